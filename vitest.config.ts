@@ -1,0 +1,18 @@
+import {defineConfig} from 'vitest/config'
+
+/**
+ * unit: no browser, quick. browser: drives a real Chromium. long: needs root, Linux or minutes.
+ * A file belongs to the last two by its name: *.browser.test.ts, *.long.test.ts.
+ */
+const anywhere = (name: string) => [`{apps,packages,scripts}/**/*${name}.test.ts`]
+const exclude = ['**/node_modules/**', '**/dist/**']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {test: {name: 'unit', include: anywhere(''), exclude: [...exclude, ...anywhere('.browser'), ...anywhere('.long')], testTimeout: 30_000}},
+      {test: {name: 'browser', include: anywhere('.browser'), exclude, testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false}},
+      {test: {name: 'long', include: anywhere('.long'), exclude, testTimeout: 900_000, hookTimeout: 300_000, fileParallelism: false}},
+    ],
+  },
+})
