@@ -10,9 +10,34 @@ const exclude = ['**/node_modules/**', '**/dist/**']
 export default defineConfig({
   test: {
     projects: [
-      {test: {name: 'unit', include: anywhere(''), exclude: [...exclude, ...anywhere('.browser'), ...anywhere('.long')], testTimeout: 30_000}},
-      {test: {name: 'browser', include: anywhere('.browser'), exclude, testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false}},
-      {test: {name: 'long', include: anywhere('.long'), exclude, testTimeout: 900_000, hookTimeout: 300_000, fileParallelism: false}},
+      {
+        test: {
+          name: 'unit',
+          include: anywhere(''),
+          exclude: [...exclude, ...anywhere('.browser'), ...anywhere('.long')],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: anywhere('.browser'),
+          exclude,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: anywhere('.long'),
+          exclude,
+          testTimeout: 900_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

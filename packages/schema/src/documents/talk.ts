@@ -1,0 +1,108 @@
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+
+const groups = [
+  {name: 'content', title: 'Content', default: true},
+  {name: 'about', title: 'About'},
+  {name: 'origin', title: 'Origin'},
+]
+
+export const talk = defineType({
+  name: 'talk',
+  title: 'Talk',
+  type: 'document',
+  groups,
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'Title',
+      type: 'string',
+      group: 'content',
+      description: 'Stands on the first slide and in the list of decks.',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'subtitle',
+      title: 'Subtitle',
+      type: 'string',
+      group: 'content',
+      description: 'What the audience will take away.',
+    }),
+    defineField({
+      name: 'slug',
+      title: 'Slug',
+      type: 'slug',
+      group: 'content',
+      description: 'The last part of the deck’s address, and its name on the command line.',
+      options: {source: 'title', maxLength: 96},
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'speakers',
+      title: 'Speakers',
+      type: 'array',
+      group: 'content',
+      description: 'Who gives it.',
+      of: [defineArrayMember({type: 'reference', to: [{type: 'person'}]})],
+    }),
+    defineField({
+      name: 'sections',
+      title: 'Sections',
+      type: 'array',
+      group: 'content',
+      description: 'In the order in which they are told. A section may stand in several talks.',
+      of: [defineArrayMember({type: 'reference', to: [{type: 'section'}]})],
+    }),
+    defineField({
+      name: 'abstract',
+      title: 'Abstract',
+      type: 'text',
+      rows: 4,
+      group: 'about',
+      description: 'For the programme of the event.',
+    }),
+    defineField({
+      name: 'language',
+      title: 'Language',
+      type: 'string',
+      group: 'about',
+      description: 'A language tag: en, de, pt-BR. Browsers read and hyphenate by it.',
+      initialValue: 'en',
+    }),
+    defineField({
+      name: 'wordsPerMinute',
+      title: 'Words a minute',
+      type: 'number',
+      group: 'about',
+      description:
+        'How fast the speaker talks; slides without a time of their own are reckoned by it.',
+      initialValue: 140,
+      validation: (rule) => rule.min(60).max(260),
+    }),
+    defineField({
+      name: 'tags',
+      title: 'Tags',
+      type: 'array',
+      group: 'about',
+      description: 'What it is about.',
+      of: [defineArrayMember({type: 'reference', to: [{type: 'tag'}]})],
+    }),
+    defineField({
+      name: 'sources',
+      title: 'Sources',
+      type: 'array',
+      group: 'about',
+      description: 'What the talk as a whole rests on.',
+      of: [defineArrayMember({type: 'reference', to: [{type: 'source'}]})],
+    }),
+    defineField({
+      name: 'properties',
+      title: 'Other properties of the notes',
+      type: 'array',
+      group: 'origin',
+      description: 'What the front matter of the notes said beside the fields above.',
+      of: [defineArrayMember({type: 'property'})],
+    }),
+    defineField({name: 'origin', title: 'Imported notes', type: 'origin', group: 'origin'}),
+  ],
+  preview: {select: {title: 'title', subtitle: 'subtitle'}},
+})

@@ -1,0 +1,17 @@
+export {audiences} from './audiences.ts'
+export {talkIdQuery, talkQuery, talksQuery} from './queries.ts'
+export {isSafeHref} from './rules/safe-href.ts'
+export type * from './sanity.types.ts'
+export {schemaTypes} from './schemas.ts'
+export {slideTypes} from './slides/index.ts'
+export type {
+  Points,
+  Section,
+  Slide,
+  SlideKind,
+  SlideOf,
+  Source,
+  SpeakerNotes,
+  Talk,
+  TalkListItem,
+} from './types.ts'
