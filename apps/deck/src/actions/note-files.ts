@@ -1,0 +1,128 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {basename, extname, join} from 'node:path'
+import {messageOf} from '../user-error.ts'
+
+export interface NoteFile {
+  path: string
+  /** The file's name without its ending, as a slug. */
+  slug: string
+  text: string
+}
+
+export interface BadFile {
+  path: string
+  line?: number
+  message: string
+}
+
+const endings = new Set(['.md', '.markdown', '.mdown', '.txt'])
+
+/**
+ * Reads notes from files and, all the way down, from folders. What cannot be read as text is
+ * reported and the rest goes on.
+ */
+export function readNoteFiles(paths: readonly string[]): {notes: NoteFile[]; bad: BadFile[]} {
+  const notes: NoteFile[] = []
+  const bad: BadFile[] = []
+  for (const path of paths) {
+    try {
+      for (const file of statSync(path).isDirectory() ? filesUnder(path) : [path]) readNote(file, notes, bad)
+    } catch (error) {
+      bad.push({path, message: whyNot(error)})
+    }
+  }
+  return {notes: withoutTwins(notes, bad), bad}
+}
+
+/** A slug is what stands in an address: lower case, without accents, words joined by hyphens. */
+export function slugOf(path: string): string {
+  const name = basename(path, extname(path))
+  const slug = name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 96)
+  return slug || 'notes'
+}
+
+function filesUnder(folder: string): string[] {
+  const entries = readdirSync(folder, {withFileTypes: true}).filter(
+    (entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules',
+  )
+  const files = entries.flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return filesUnder(path)
+    return endings.has(extname(entry.name).toLowerCase()) ? [path] : []
+  })
+  return files.toSorted()
+}
+
+function readNote(path: string, notes: NoteFile[], bad: BadFile[]): void {
+  const bytes = readFileSync(path)
+  const text = decode(bytes)
+  if (typeof text === 'number') {
+    bad.push({
+      path,
+      line: text,
+      message: 'This is not text (UTF-8 was expected). Save it as plain text in UTF-8 and import it again.',
+    })
+  } else if (text.trim() === '' || text.trim() === '\uFEFF') {
+    bad.push({path, line: 1, message: 'The file is empty. Write at least one line, for instance "- my first point".'})
+  } else {
+    notes.push({path, slug: slugOf(path), text})
+  }
+}
+
+/** The text, or the number of the line where it stops being text. */
+function decode(bytes: Uint8Array): string | number {
+  const nul = bytes.indexOf(0)
+  if (nul >= 0) return lineAt(bytes, nul)
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+  } catch {
+    return lineAt(bytes, firstInvalid(bytes))
+  }
+}
+
+function firstInvalid(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', {fatal: true})
+  for (let index = 0; index < bytes.length; index++) {
+    try {
+      decoder.decode(bytes.subarray(index, index + 1), {stream: true})
+    } catch {
+      return index
+    }
+  }
+  return bytes.length
+}
+
+function lineAt(bytes: Uint8Array, offset: number): number {
+  let line = 1
+  for (let index = 0; index < offset; index++) if (bytes[index] === 10) line++
+  return line
+}
+
+function withoutTwins(notes: readonly NoteFile[], bad: BadFile[]): NoteFile[] {
+  const first = new Map<string, NoteFile>()
+  for (const note of notes) {
+    const twin = first.get(note.slug)
+    if (!twin) {
+      first.set(note.slug, note)
+    } else if (twin.path !== note.path) {
+      bad.push({
+        path: note.path,
+        message: `Its name gives the slug "${note.slug}", which ${twin.path} has already. Rename one of the two.`,
+      })
+    }
+  }
+  return [...first.values()]
+}
+
+function whyNot(error: unknown): string {
+  const code = (error as {code?: unknown}).code
+  if (code === 'ENOENT') return 'There is no such file or folder. Check the spelling and the folder you are in.'
+  if (code === 'EACCES' || code === 'EPERM') return 'It may not be read by you. Change its permissions.'
+  return messageOf(error)
+}

@@ -1,0 +1,69 @@
+import {Command, CommanderError} from 'commander'
+import {exitCodes} from './exit-codes.ts'
+import {messageOf} from './user-error.ts'
+
+const program = new Command('deck')
+  .description('From a talk’s notes to a deck: in the browser, on a stick, on stage.')
+  .showSuggestionAfterError()
+  .showHelpAfterError('(deck --help lists the commands, deck <command> --help its options)')
+  .exitOverride()
+  .configureHelp({showGlobalOptions: true})
+
+program
+  .command('import')
+  .description('Read notes (Markdown, with or without YAML front matter) into talks. Importing again merges.')
+  .argument('<path...>', 'files, and folders to search for .md, .markdown and .txt')
+  .option('--publish', 'publish the talks at once, with their sections')
+  .option('--json', 'print the result as JSON')
+  .addHelpText('after', '\nExample: deck import notes/my-talk.md --publish')
+  .action(async (paths: string[], options: {publish?: boolean; json?: boolean}) => {
+    const {importCommand} = await import('./commands/import.ts')
+    process.exitCode = await importCommand(paths, options)
+  })
+
+program
+  .command('list')
+  .description('List the talks: slug, title, state, number of slides.')
+  .option('--json', 'print the list as JSON')
+  .action(async (options: {json?: boolean}) => {
+    const {listCommand} = await import('./commands/list.ts')
+    process.exitCode = await listCommand(options)
+  })
+
+program
+  .command('build')
+  .description('Build the decks of published talks: folders of static files that open from disk too.')
+  .argument('[talk...]', 'slugs of talks')
+  .option('--all', 'every published talk')
+  .option('--out <folder>', 'where to', 'decks')
+  .option('--notes', 'with speaker notes; without it they are left out')
+  .option('--json', 'print the result as JSON')
+  .addHelpText('after', '\nOne talk becomes <folder>/index.html, several become <folder>/<slug>/index.html.\nExample: deck build open-source-3 --out my-deck')
+  .action(async (slugs: string[], options: {all?: boolean; out: string; notes?: boolean; json?: boolean}) => {
+    const {buildCommand} = await import('./commands/build.ts')
+    process.exitCode = await buildCommand(slugs, options)
+  })
+
+program
+  .command('export')
+  .description('Write a talk as notes again.')
+  .argument('<talk>', 'the slug of a talk')
+  .option('--out <file>', 'write to a file instead of the terminal')
+  .addHelpText('after', '\nExample: deck export open-source-3 --out open-source-3.md')
+  .action(async (slug: string, options: {out?: string}) => {
+    const {exportCommand} = await import('./commands/export.ts')
+    process.exitCode = await exportCommand(slug, options)
+  })
+
+process.on('SIGINT', () => process.exit(exitCodes.interrupted))
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
+  } else {
+    process.stderr.write(`${messageOf(error)}\n`)
+    process.exitCode = exitCodes.failure
+  }
+}

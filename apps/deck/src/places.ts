@@ -1,0 +1,6 @@
+import {fileURLToPath} from 'node:url'
+
+/** The notes that every store starts with. */
+export const starterFolder = fileURLToPath(new URL('../../../content/', import.meta.url))
+/** The built script, styles and faces of the deck page. */
+export const assetFolder = fileURLToPath(new URL('../dist/assets/', import.meta.url))
