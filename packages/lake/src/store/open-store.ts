@@ -1,0 +1,140 @@
+import {randomBytes} from 'node:crypto'
+import {backup} from 'node:sqlite'
+
+import {
+  LakeError,
+  type Action,
+  type CommitOptions,
+  type Document,
+  type Mutation,
+  type Store,
+} from '../types.ts'
+import {damaged} from './damage.ts'
+import {openDatabase} from './database.ts'
+import {publishedId} from './document-id.ts'
+import {createDocumentEvents} from './history/document-events.ts'
+import {createDocumentHistory} from './history/document-history.ts'
+import {createLog, type Log} from './history/log.ts'
+import {readMarker, writeMarker} from './marker.ts'
+import {createViews} from './perspective.ts'
+import {compileFilter} from './query/filter.ts'
+import {createQueryParser} from './query/parse-query.ts'
+import {runQuery, type Origin} from './query/run-query.ts'
+import {createSettings} from './settings.ts'
+import {createSnapshot} from './snapshot.ts'
+import {createSubscribers} from './subscribers.ts'
+import {createWriter} from './write/writer.ts'
+
+export interface StoreOptions {
+  /** Path of the SQLite file, created where absent; `:memory:` keeps nothing. */
+  file: string
+  now?: () => Date
+  /** Ids of transactions and documents; must not repeat. */
+  id?: () => string
+  origin?: Origin
+}
+
+/** @throws LakeError (500) that names the file and the way out, when it cannot be trusted */
+export function openStore({
+  file,
+  now = () => new Date(),
+  id = randomId,
+  origin,
+}: StoreOptions): Store {
+  const db = openDatabase(file)
+  const log = createLog(db)
+  const mark = createMark(file, log)
+  const snapshot = createSnapshot(loaded(log, file))
+  const views = createViews(snapshot)
+  const subscribers = createSubscribers()
+  const parse = createQueryParser()
+  const write = createWriter({
+    db,
+    log,
+    snapshot,
+    parse,
+    now,
+    newId: id,
+    origin,
+    committed(transaction) {
+      const changes = transaction.changes.map(({documentId, after}) => [documentId, after] as const)
+      snapshot.apply(changes)
+      views.apply(changes)
+      mark(transaction.sequence)
+      subscribers.tell(transaction)
+    },
+  })
+
+  return {
+    query: async ({query, params = {}, perspective, identity}) =>
+      runQuery({
+        parsed: parse(query, params),
+        snapshot: views.view(perspective),
+        identity,
+        now: now(),
+        origin,
+      }),
+    documents: (ids) => ids.flatMap((each) => snapshot.byId(each) ?? []),
+    versions: (of) => views.group(publishedId(of)),
+    all: () => snapshot.all(),
+    compileFilter: (query, params, identity) => compileFilter(parse, query, params, identity),
+    mutate: (mutations: readonly Mutation[], options: CommitOptions) =>
+      write.mutate(mutations, options),
+    act: (actions: readonly Action[], options: CommitOptions) => write.act(actions, options),
+    transactions: log.transactions,
+    documentsAt: createDocumentHistory(db),
+    events: createDocumentEvents(db),
+    referencesTo: (target) => snapshot.referring(target).map((document) => document._id),
+    position: log.position,
+    since(sequence) {
+      const missed = log.position() - sequence
+      return missed < 0 || missed > longestReplay ? undefined : log.after(sequence, longestReplay)
+    },
+    subscribe: subscribers.add,
+    settings: createSettings(db, now),
+    async backup(target) {
+      await backup(db, target)
+    },
+    close() {
+      mark(log.position(), true)
+      db.close()
+    },
+  }
+}
+
+/** A listener that missed more than this reads everything again, which is cheaper. */
+const longestReplay = 5_000
+const transactionsBetweenMarks = 100
+
+/** Keeps the high-water mark, and refuses a log that ends before it. */
+function createMark(file: string, log: Log): (sequence: number, always?: boolean) => void {
+  if (file === ':memory:') return () => undefined
+  let marked = readMarker(file)?.highWater ?? 0
+  const position = log.position()
+  if (position < marked) {
+    throw damaged(
+      file,
+      `has lost transactions: its log ends at ${position}, and ${marked} had been written`,
+    )
+  }
+  const mark = (sequence: number, always = false) => {
+    if (!always && sequence - marked < transactionsBetweenMarks) return
+    writeMarker(file, {highWater: sequence})
+    marked = sequence
+  }
+  mark(position, true)
+  return mark
+}
+
+function* loaded(log: Log, file: string): Iterable<Document> {
+  try {
+    yield* log.documents()
+  } catch (error) {
+    if (error instanceof LakeError) throw error
+    throw damaged(file, error)
+  }
+}
+
+function randomId(): string {
+  return randomBytes(16).toString('base64url').replaceAll(/[-_]/g, 'x')
+}

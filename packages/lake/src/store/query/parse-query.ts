@@ -1,0 +1,99 @@
+import {GroqSyntaxError, parse, type ExprNode} from 'groq-js'
+
+import {LakeError} from '../../types.ts'
+import {limitWildcards} from './limit-wildcards.ts'
+import {refuseHostileQuery} from './query-limits.ts'
+import {visit} from './syntax-tree.ts'
+import {rewriteTextSearch} from './text-search.ts'
+
+export interface ParsedQuery {
+  tree: ExprNode
+  /** Set once the synchronous evaluator has turned this query down. */
+  needsAsync: boolean
+}
+
+export type ParseQuery = (query: string, params: Readonly<Record<string, unknown>>) => ParsedQuery
+
+/**
+ * A parser that remembers. Parameters are folded into the tree, so the values are part of the key:
+ * a tree remembered by the text alone would answer with another caller's values.
+ */
+export function createQueryParser(): ParseQuery {
+  const cache = new Map<string, ParsedQuery>()
+  return (query, params) => {
+    refuseHostileQuery(query)
+    const key = `${query}\0${JSON.stringify(params)}`
+    const known = cache.get(key)
+    if (known) {
+      cache.delete(key)
+      cache.set(key, known)
+      return known
+    }
+    const parsed = {tree: parseTree(query, params), needsAsync: false}
+    if (key.length <= longestKey) cache.set(key, parsed)
+    for (const oldest of cache.keys()) if (cache.size > cacheSize) cache.delete(oldest)
+    return parsed
+  }
+}
+
+/** @throws LakeError `queryParseError` (400) with the place of the mistake */
+export function parseTree(query: string, params: Readonly<Record<string, unknown>>): ExprNode {
+  let tree: ExprNode
+  try {
+    tree = parse(query, {params: {...params}})
+  } catch (error) {
+    throw parseError(query, error)
+  }
+  visit(tree, (node) => {
+    if (node.type === 'Parameter') {
+      const at = query.indexOf(`$${node.name}`)
+      throw queryParseError(
+        query,
+        `param $${node.name} referenced, but not provided`,
+        at,
+        at + node.name.length + 1,
+      )
+    }
+  })
+  return limitWildcards(rewriteTextSearch(tree))
+}
+
+const cacheSize = 500
+const longestKey = 20_000
+
+function parseError(query: string, error: unknown): LakeError {
+  if (error instanceof GroqSyntaxError) {
+    const atEnd = error.position >= query.trimEnd().length
+    const description = atEnd ? 'unexpected end-of-file, expected expression' : detailOf(error)
+    return queryParseError(
+      query,
+      description,
+      error.position,
+      Math.min(error.position + 1, query.length),
+    )
+  }
+  const description = error instanceof RangeError ? 'query is nested too deeply' : messageOf(error)
+  return queryParseError(query, description, 0, query.length)
+}
+
+function detailOf(error: GroqSyntaxError): string {
+  return /position \d+: (.+)$/s.exec(error.message)?.[1] ?? error.message
+}
+
+export function queryParseError(
+  query: string,
+  description: string,
+  start: number,
+  end: number,
+): LakeError {
+  const at = {start: Math.max(0, start), end: Math.max(0, end)}
+  return new LakeError(
+    400,
+    {error: {type: 'queryParseError', description, query, ...at}},
+    description,
+  )
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
