@@ -1,0 +1,110 @@
+import {PublishIcon} from '@sanity/icons/Publish'
+import {useToast} from '@sanity/ui/toast'
+import {useState} from 'react'
+import {
+  type DocumentActionComponent,
+  type SanityDocument,
+  useClient,
+  useWorkspace,
+  validateDocument,
+} from 'sanity'
+import {apiVersion} from '../connection.ts'
+import {DialogButtons} from './dialog-buttons.tsx'
+import {outgoingDrafts} from './outgoing-drafts.ts'
+import {OutgoingList, type OutgoingItem} from './outgoing-list.tsx'
+
+const label = 'Publish talk with its sections'
+
+type State =
+  | {step: 'closed'}
+  | {step: 'gathering'}
+  | {step: 'asking'; items: OutgoingItem[]; missing: string[]}
+  | {step: 'publishing'; items: OutgoingItem[]}
+
+/** Publishes a talk and everything it needs in one transaction, after a look at what goes out. */
+export const publishTalk: DocumentActionComponent = ({id, draft, published, ready}) => {
+  const client = useClient({apiVersion}).withConfig({perspective: 'raw'})
+  const workspace = useWorkspace()
+  const toast = useToast()
+  const [state, setState] = useState<State>({step: 'closed'})
+  const close = () => setState({step: 'closed'})
+
+  const fail = (title: string) => (error: unknown) => {
+    toast.push({status: 'error', title, description: messageOf(error), closable: true})
+    close()
+  }
+
+  const gather = async () => {
+    setState({step: 'gathering'})
+    const {drafts, missing} = await outgoingDrafts(id, (ids) =>
+      client.fetch<SanityDocument[]>('*[_id in $ids]', {ids}),
+    )
+    const items = await Promise.all(
+      drafts.map(async (document) => {
+        const markers = await validateDocument({document, workspace, environment: 'studio'})
+        const errors = markers.filter(({level}) => level === 'error')
+        return {document, problems: errors.map(({message}) => message)}
+      }),
+    )
+    setState({step: 'asking', items, missing})
+  }
+
+  const publish = async (items: OutgoingItem[]) => {
+    setState({step: 'publishing', items})
+    await client.action(
+      items.map(({document}) => ({
+        actionType: 'sanity.action.document.publish' as const,
+        draftId: document._id,
+        publishedId: document._id.replace(/^drafts\./, ''),
+        ifDraftRevisionId: document._rev,
+      })),
+      {tag: 'rostrum.publish-talk'},
+    )
+    toast.push({status: 'success', title: `Published ${counted(items.length)}`})
+    close()
+  }
+
+  return {
+    label: state.step === 'publishing' ? 'Publishing…' : label,
+    icon: PublishIcon,
+    disabled: !ready || (!draft && !published) || state.step === 'publishing',
+    title: 'The talk, the drafts of its sections, and what they refer to that was never published.',
+    onHandle: () => void gather().catch(fail('Could not gather what belongs to the talk')),
+    dialog: dialogFor(state, close, (items) => {
+      void publish(items).catch(fail('Nothing was published'))
+    }),
+  }
+}
+publishTalk.displayName = 'PublishTalk'
+
+function dialogFor(state: State, close: () => void, publish: (items: OutgoingItem[]) => void) {
+  if (state.step === 'closed' || state.step === 'gathering') return false
+  const missing = state.step === 'asking' ? state.missing : []
+  const {items} = state
+  const blocked = missing.length > 0 || items.some(({problems}) => problems.length > 0)
+  const nothing = items.length === 0
+  return {
+    type: 'dialog' as const,
+    header: nothing ? 'Nothing to publish' : label,
+    width: 'small' as const,
+    onClose: close,
+    content: <OutgoingList items={items} missing={missing} />,
+    footer: nothing ? (
+      <DialogButtons onCancel={close} cancelText="Close" />
+    ) : (
+      <DialogButtons
+        onCancel={close}
+        cancelText="Cancel"
+        confirmText={`Publish ${counted(items.length)}`}
+        disabled={blocked || state.step === 'publishing'}
+        onConfirm={() => publish(items)}
+      />
+    ),
+  }
+}
+
+const counted = (count: number) => `${count} document${count === 1 ? '' : 's'}`
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
