@@ -19,7 +19,7 @@ import {readMarker, writeMarker} from './marker.ts'
 import {createViews} from './perspective.ts'
 import {compileFilter} from './query/filter.ts'
 import {createQueryParser} from './query/parse-query.ts'
-import {runQuery, type Origin} from './query/run-query.ts'
+import {runQuery} from './query/run-query.ts'
 import {createSettings} from './settings.ts'
 import {createSnapshot} from './snapshot.ts'
 import {createSubscribers} from './subscribers.ts'
@@ -31,16 +31,16 @@ export interface StoreOptions {
   now?: () => Date
   /** Ids of transactions and documents; must not repeat. */
   id?: () => string
-  origin?: Origin
+  /** What `sanity::projectId()` and `sanity::dataset()` answer. */
+  project?: string
+  dataset?: string
 }
 
 /** @throws LakeError (500) that names the file and the way out, when it cannot be trusted */
-export function openStore({
-  file,
-  now = () => new Date(),
-  id = randomId,
-  origin,
-}: StoreOptions): Store {
+export function openStore(options: StoreOptions): Store {
+  const {file, now = () => new Date(), id = randomId} = options
+  const {project = 'rostrum', dataset = 'production'} = options
+  const origin = {projectId: project, dataset}
   const db = openDatabase(file)
   const log = createLog(db)
   const mark = createMark(file, log)

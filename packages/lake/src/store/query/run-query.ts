@@ -13,7 +13,7 @@ export interface Evaluation {
   snapshot: Snapshot
   identity: string | undefined
   now: Date
-  origin: Origin | undefined
+  origin: Origin
 }
 
 /** What `sanity::projectId()` and `sanity::dataset()` answer. */
@@ -57,7 +57,7 @@ function optionsOf(
     params,
     timestamp: now,
     ...(identity === undefined ? {} : {identity}),
-    ...(origin ? {sanity: origin} : {}),
+    sanity: origin,
     dereference: (reference) => {
       const text = searchableText(reference._ref, snapshot.byId)
       return text === undefined ? dereference(reference) : text

@@ -28,7 +28,7 @@ export interface WriterParts {
   parse: ParseQuery
   now: () => Date
   newId: () => string
-  origin: Origin | undefined
+  origin: Origin
   /** Called once the transaction is durable. */
   committed: (transaction: Transaction) => void
 }
