@@ -8,9 +8,7 @@ interface Dataset {
 }
 
 /** `local`: our own lake, no account. `hosted`: a project at sanity.io. */
-export type Connection =
-  | (Dataset & {kind: 'local'; apiHost: string})
-  | (Dataset & {kind: 'hosted'})
+export type Connection = (Dataset & {kind: 'local'; apiHost: string}) | (Dataset & {kind: 'hosted'})
 
 /**
  * Hosted when the Studio is built with SANITY_STUDIO_PROJECT_ID and SANITY_STUDIO_DATASET set.

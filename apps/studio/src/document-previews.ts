@@ -21,7 +21,9 @@ export const documentPreviews: {[Kind in DocumentKind]?: PreviewConfig} = {
     select: {title: 'title', author: 'author', publisher: 'publisher', published: 'published'},
     prepare: ({title, ...about}) => ({
       title: named(title, 'Untitled source'),
-      subtitle: [about['author'], about['publisher'], about['published']].filter(Boolean).join(', '),
+      subtitle: [about['author'], about['publisher'], about['published']]
+        .filter(Boolean)
+        .join(', '),
     }),
   },
 }

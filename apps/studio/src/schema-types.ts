@@ -15,5 +15,5 @@ const previews = new Map([
 export const schemaTypes: SchemaTypeDefinition[] = contentTypes.map((type) => {
   const icon = icons.get(type.name)
   const preview = previews.get(type.name)
-  return {...type, ...(icon && {icon}), ...(preview && {preview})} as SchemaTypeDefinition
+  return {...type, ...(icon && {icon}), ...(preview && {preview})}
 })

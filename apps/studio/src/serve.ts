@@ -1,7 +1,7 @@
-import {createServer} from 'node:http'
-import {type AddressInfo, createServer as createProbe} from 'node:net'
+import type {Server} from 'node:http'
+import {type AddressInfo, createServer} from 'node:net'
 import {fileURLToPath} from 'node:url'
-import {getRequestListener} from '@hono/node-server'
+import {createAdaptorServer} from '@hono/node-server'
 import {readStaticFiles} from './static-files.ts'
 import {studioApp} from './studio-app.ts'
 
@@ -32,7 +32,7 @@ export interface StudioServer {
 export async function serveStudio(options: ServeStudioOptions): Promise<StudioServer> {
   const files = readStaticFiles(options.dist ?? fileURLToPath(new URL('../dist/', import.meta.url)))
   const host = options.host ?? '127.0.0.1'
-  const server = createServer(getRequestListener(studioApp({...options, files}).fetch))
+  const server = createAdaptorServer({fetch: studioApp({...options, files}).fetch}) as Server
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
     server.once('error', reject)
@@ -64,7 +64,7 @@ async function nextFreePort(from: number, host: string): Promise<number> {
 }
 
 function isFree(port: number, host: string): Promise<boolean> {
-  const probe = createProbe()
+  const probe = createServer()
   return new Promise((resolve) => {
     probe.once('error', () => resolve(false))
     probe.listen(port, host, () => probe.close(() => resolve(true)))

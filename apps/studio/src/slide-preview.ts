@@ -30,7 +30,11 @@ export function prepareSlide(
   const title = firstWords(telling, value)
   const detail = firstWords(adding, value)
   const subtitle = detail && detail !== title ? `${kind} · ${detail}` : kind
-  return {title: title ?? kind, subtitle: title ? subtitle : 'No words of its own', ...(media ? {media} : {})}
+  return {
+    title: title ?? kind,
+    subtitle: title ? subtitle : 'No words of its own',
+    ...(media ? {media} : {}),
+  }
 }
 
 function firstWords(names: readonly string[], value: Readonly<Record<string, unknown>>) {
@@ -38,7 +42,11 @@ function firstWords(names: readonly string[], value: Readonly<Record<string, unk
 }
 
 function firstLine(value: unknown): string | undefined {
-  const lines = Array.isArray(value) ? value.map(textOfBlock) : String(value ?? '').split('\n')
+  const lines = Array.isArray(value)
+    ? value.map(textOfBlock)
+    : typeof value === 'string'
+      ? value.split('\n')
+      : []
   return lines.map((line) => line.trim()).find((line) => line !== '')
 }
 

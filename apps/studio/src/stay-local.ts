@@ -6,9 +6,8 @@ const moduleHost = /(^|\.)sanity-cdn\.(com|work)$/
  * whether feedback can be sent. They are answered here, without a request: nothing newer is known,
  * and feedback is not available.
  */
-export function stayLocal(scope: {fetch?: typeof fetch} = globalThis): void {
+export function stayLocal(scope: {fetch: typeof fetch} = globalThis): void {
   const ask = scope.fetch
-  if (typeof document === 'undefined' || !ask) return
   scope.fetch = (input, init) => answer(addressOf(input)) ?? ask.call(globalThis, input, init)
 }
 

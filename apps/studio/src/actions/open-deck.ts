@@ -12,7 +12,8 @@ export function openDeck(deckUrl: string): DocumentActionComponent {
       disabled: slug === undefined,
       title: slug === undefined ? 'Publish the talk first: a deck shows what is published.' : null,
       onHandle: () => {
-        if (slug !== undefined) window.open(`${deckUrl}/${encodeURIComponent(slug)}`, '_blank', 'noopener')
+        if (slug !== undefined)
+          window.open(`${deckUrl}/${encodeURIComponent(slug)}`, '_blank', 'noopener')
       },
     }
   }

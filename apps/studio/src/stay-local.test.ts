@@ -1,0 +1,36 @@
+import {beforeEach, expect, it} from 'vitest'
+import {stayLocal} from './stay-local.ts'
+
+let asked: string[]
+let scope: {fetch: typeof fetch}
+
+beforeEach(() => {
+  asked = []
+  scope = {
+    fetch: (input) => {
+      asked.push(new Request(input).url)
+      return Promise.resolve(new Response('ok'))
+    },
+  }
+  stayLocal(scope)
+})
+
+it.each([
+  ['https://sanity-cdn.com/v1/modules/sanity/latest/%5E6.16.0/t1', 200],
+  ['https://api.sanity.io/vX/intake/feedback', 503],
+])('answers %s without asking', async (address, status) => {
+  expect((await scope.fetch(address)).status).toBe(status)
+  expect((await scope.fetch(new URL(address))).status).toBe(status)
+  expect((await scope.fetch(new Request(address))).status).toBe(status)
+  expect(asked).toEqual([])
+})
+
+it('lets everything else through', async () => {
+  const addresses = [
+    'http://localhost:3334/v1/ping',
+    'http://localhost:3333/static/a.js',
+    'https://notsanity.io/',
+  ]
+  for (const address of addresses) await scope.fetch(address)
+  expect(asked).toEqual(addresses)
+})
