@@ -31,7 +31,11 @@ describe('prepareSlide', () => {
   })
 
   it('says so when there is nothing to show', () => {
-    expect(prepareSlide('Title', {})).toEqual({title: 'Title', subtitle: 'No words of its own'})
+    expect(prepareSlide('Quote', {})).toEqual({title: 'Nothing on it yet', subtitle: 'Quote'})
+    expect(prepareSlide('Title', {}, 'The title of the talk')).toEqual({
+      title: 'The title of the talk',
+      subtitle: 'Title',
+    })
   })
 })
 

@@ -1,3 +1,4 @@
+import type {SlideKind} from '@rostrum/schema'
 import type {PreviewConfig, PreviewValue} from 'sanity'
 
 /** What a row can be named by, the best first; a kind of slide has some of these fields. */
@@ -5,7 +6,14 @@ const telling = ['headline', 'quote', 'body', 'code', 'caption', 'alt'] as const
 /** What stands after the kind, the best first. */
 const adding = ['subtitle', 'attribution', 'filename', 'language', 'caption'] as const
 
+/** Kinds whose slide shows something else where it has no words of its own. */
+const standsFor: {readonly [Kind in SlideKind]?: string} = {
+  titleSlide: 'The title of the talk',
+  sectionBreakSlide: 'The title of the section',
+}
+
 interface SlideTypeLike {
+  name: SlideKind
   title?: string | undefined
   fields?: readonly {name: string}[] | undefined
 }
@@ -18,7 +26,7 @@ export function slidePreview(type: SlideTypeLike): PreviewConfig {
   if (fields.has('image')) select['media'] = 'image'
   return {
     select,
-    prepare: (value) => prepareSlide(type.title ?? 'Slide', value),
+    prepare: (value) => prepareSlide(type.title ?? 'Slide', value, standsFor[type.name]),
   }
 }
 
@@ -26,13 +34,14 @@ export function slidePreview(type: SlideTypeLike): PreviewConfig {
 export function prepareSlide(
   kind: string,
   {media, ...value}: Readonly<Pick<PreviewValue, 'media'> & Record<string, unknown>>,
+  otherwise = 'Nothing on it yet',
 ): PreviewValue {
   const title = firstWords(telling, value)
   const detail = firstWords(adding, value)
   const subtitle = detail && detail !== title ? `${kind} · ${detail}` : kind
   return {
-    title: title ?? kind,
-    subtitle: title ? subtitle : 'No words of its own',
+    title: title ?? otherwise,
+    subtitle,
     ...(media ? {media} : {}),
   }
 }
