@@ -12,5 +12,7 @@ await build({
   external: ['sharp'],
   absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
   // Libraries in CommonJS inside the bundle ask for `require`.
-  banner: {js: "import {createRequire as __createRequire} from 'node:module'\nconst require = __createRequire(import.meta.url)"},
+  banner: {
+    js: "import {createRequire as __createRequire} from 'node:module'\nconst require = __createRequire(import.meta.url)",
+  },
 })

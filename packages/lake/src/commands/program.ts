@@ -22,14 +22,21 @@ export async function runProgram(args: readonly string[], output: Output): Promi
     program
       .command(name)
       .description(description)
-      .addOption(new Option('--home <folder>', 'the data folder (or ROSTRUM_HOME)').default(dataHome()))
+      .addOption(
+        new Option('--home <folder>', 'the data folder (or ROSTRUM_HOME)').default(dataHome()),
+      )
       .option('--project <id>', 'the project to serve', 'rostrum')
       .option('--dataset <name>', 'the dataset to serve', 'production')
       .option('--json', 'answer in JSON')
 
   command('serve', 'Serve the lake on this machine until it is stopped.')
     .option('--port <number>', 'where to listen; 0 takes any free port', port, DEFAULT_PORT)
-    .option('--origin <url...>', 'web pages that may use the lake besides the Studio on port 3333', origins, [])
+    .option(
+      '--origin <url...>',
+      'web pages that may use the lake besides the Studio on port 3333',
+      origins,
+      [],
+    )
     .addHelpText('after', '\nExample:\n  lake serve --port 3334 --origin http://localhost:5173')
     .action(async (options: PlaceOptions & {port: number; origin: string[]}) => {
       code = await serve(options, output)
@@ -37,7 +44,10 @@ export async function runProgram(args: readonly string[], output: Output): Promi
 
   command('import', 'Put documents into the lake: all of the file, or nothing of it.')
     .argument('<file>', 'NDJSON, or a .tar.gz with assets')
-    .addHelpText('after', '\nExamples:\n  lake import talks.ndjson\n  lake import backup.tar.gz --json')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  lake import talks.ndjson\n  lake import backup.tar.gz --json',
+    )
     .action(async (file: string, options: PlaceOptions) => {
       code = await importFile(file, options, output)
     })

@@ -52,7 +52,7 @@ export function openEventStream(): EventStream {
   const heartbeat = setInterval(() => write(':\n\n'), 10_000)
   heartbeat.unref()
 
-  write(':\n\n')
+  write('retry: 500\n:\n\n')
   return {
     response: new Response(body, {headers: HEADERS}),
     send: (event) => write(formatEvent(event)),
