@@ -13,7 +13,13 @@ const schemaVersion = 1
  * leaves no half-made file behind.
  * @throws LakeError naming the file and what to do, for a file that is empty, foreign or damaged
  */
-export function openDatabase(file: string): DatabaseSync {
+export function openDatabase(file: string, maxPages?: number): DatabaseSync {
+  const db = openFile(file)
+  if (maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${Math.trunc(maxPages)}`)
+  return db
+}
+
+function openFile(file: string): DatabaseSync {
   if (file === ':memory:') return prepared(new DatabaseSync(file))
   if (!existsSync(file)) create(file)
   if (statSync(file).size === 0) throw damaged(file, 'is empty')

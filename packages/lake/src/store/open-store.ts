@@ -34,6 +34,8 @@ export interface StoreOptions {
   /** What `sanity::projectId()` and `sanity::dataset()` answer. */
   project?: string
   dataset?: string
+  /** The largest the file may grow, in pages of 4 kB. */
+  maxPages?: number
 }
 
 /** @throws LakeError (500) that names the file and the way out, when it cannot be trusted */
@@ -41,7 +43,7 @@ export function openStore(options: StoreOptions): Store {
   const {file, now = () => new Date(), id = randomId} = options
   const {project = 'rostrum', dataset = 'production'} = options
   const origin = {projectId: project, dataset}
-  const db = openDatabase(file)
+  const db = openDatabase(file, options.maxPages)
   const log = createLog(db)
   const mark = createMark(file, log)
   const snapshot = createSnapshot(loaded(log, file))
@@ -81,16 +83,16 @@ export function openStore(options: StoreOptions): Store {
     mutate: (mutations: readonly Mutation[], options: CommitOptions) =>
       write.mutate(mutations, options),
     act: (actions: readonly Action[], options: CommitOptions) => write.act(actions, options),
-    transactions: log.transactions,
+    transactions: (request) => log.transactions(request),
     documentsAt: createDocumentHistory(db),
     events: createDocumentEvents(db),
     referencesTo: (target) => snapshot.referring(target).map((document) => document._id),
-    position: log.position,
+    position: () => log.position(),
     since(sequence) {
       const missed = log.position() - sequence
       return missed < 0 || missed > longestReplay ? undefined : log.after(sequence, longestReplay)
     },
-    subscribe: subscribers.add,
+    subscribe: (listener) => subscribers.add(listener),
     settings: createSettings(db, now),
     async backup(target) {
       await backup(db, target)

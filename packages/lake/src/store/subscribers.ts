@@ -24,7 +24,7 @@ export function createSubscribers(): Subscribers {
       telling = true
       try {
         for (let next = waiting.shift(); next; next = waiting.shift()) {
-          for (const listener of [...listeners]) guarded(listener, next)
+          for (const listener of listeners) guarded(listener, next)
         }
       } finally {
         telling = false

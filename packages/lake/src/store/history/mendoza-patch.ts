@@ -148,8 +148,8 @@ function placeOfKey(list: readonly unknown[], key: string): number {
 
 /** Offsets are UTF-8 bytes, so the cut falls between characters, never inside one. */
 function encodeString(left: string, right: string, patch: Patch): void {
-  const before = [...left]
-  const after = [...right]
+  const before = Array.from(left)
+  const after = Array.from(right)
   const shorter = Math.min(before.length, after.length)
   let head = 0
   while (head < shorter && before[head] === after[head]) head += 1

@@ -40,7 +40,8 @@ export function createQueryParser(): ParseQuery {
 export function parseTree(query: string, params: Readonly<Record<string, unknown>>): ExprNode {
   let tree: ExprNode
   try {
-    tree = parse(query, {params: {...params}})
+    // groq-js ends a comment at the end of its line, not at the end of the text.
+    tree = parse(`${query}\n`, {params: {...params}})
   } catch (error) {
     throw parseError(query, error)
   }
@@ -63,14 +64,12 @@ const longestKey = 20_000
 
 function parseError(query: string, error: unknown): LakeError {
   if (error instanceof GroqSyntaxError) {
-    const atEnd = error.position >= query.trimEnd().length
-    const description = atEnd ? 'unexpected end-of-file, expected expression' : detailOf(error)
-    return queryParseError(
-      query,
-      description,
-      error.position,
-      Math.min(error.position + 1, query.length),
-    )
+    const written = query.trimEnd().length
+    if (error.position >= written) {
+      const description = 'unexpected end-of-file, expected expression'
+      return queryParseError(query, description, written, Math.max(query.length, written + 1))
+    }
+    return queryParseError(query, detailOf(error), error.position, error.position + 1)
   }
   const description = error instanceof RangeError ? 'query is nested too deeply' : messageOf(error)
   return queryParseError(query, description, 0, query.length)

@@ -59,7 +59,7 @@ function optionsOf(
     ...(identity === undefined ? {} : {identity}),
     sanity: origin,
     dereference: (reference) => {
-      const text = searchableText(reference._ref, snapshot.byId)
+      const text = searchableText(reference._ref, (id) => snapshot.byId(id))
       return text === undefined ? dereference(reference) : text
     },
   }

@@ -15,14 +15,9 @@ import type {WorkingSet} from './working-set.ts'
 export function applyActions(work: WorkingSet, actions: readonly Action[]): void {
   for (const [index, action] of actions.entries()) {
     atIndex(index, () => {
-      const name = String(action?.actionType).replace(/^sanity\.action\./, '')
-      if (!Object.hasOwn(handlers, name)) {
-        throw invalid(
-          `Action ${JSON.stringify(action?.actionType)} is not known here; known are ${Object.keys(handlers).join(', ')}`,
-        )
-      }
+      const name = nameOf(action)
       Object.assign(work.step, {index, cause: name})
-      handlers[name as keyof typeof handlers](work, action)
+      handlers[name](work, action)
     })
   }
 }
@@ -42,6 +37,15 @@ const handlers = {
   'document.version.replace': replaceVersion,
   'document.version.unpublish': unpublishVersion,
 } satisfies Record<string, Handler>
+
+function nameOf(action: unknown): keyof typeof handlers {
+  const isAction = typeof action === 'object' && action !== null && 'actionType' in action
+  const type = isAction ? action.actionType : undefined
+  const name = typeof type === 'string' ? type.replace(/^sanity\.action\./, '') : ''
+  if (Object.hasOwn(handlers, name)) return name as keyof typeof handlers
+  const known = Object.keys(handlers).join(', ')
+  throw invalid(`Action ${JSON.stringify(type)} is not known here; known are ${known}`)
+}
 
 function create(work: WorkingSet, action: Action): void {
   const published = idOf(action, 'publishedId')

@@ -83,16 +83,7 @@ export function checkRevision(document: Document | null, expected: unknown): voi
   )
 }
 
-const operationNames = [
-  'set',
-  'setIfMissing',
-  'unset',
-  'inc',
-  'dec',
-  'insert',
-  'diffMatchPatch',
-  'merge',
-]
+const operationNames = ['set', 'setIfMissing', 'unset', 'inc', 'dec', 'insert', 'diffMatchPatch']
 
 /** The operations of a patch without the selection they apply to. */
 function patchOperations(given: Patch): Record<string, unknown> {
@@ -125,7 +116,7 @@ function applyPatch(before: Document, operations: Record<string, unknown>): Docu
   const copy = structuredClone(before)
   try {
     const mutation: Mut = {
-      patch: {id: before._id, ...structuredClone(operations)} as NonNullable<Mut['patch']>,
+      patch: {id: before._id, ...structuredClone(operations)},
     }
     const after = new AppliedMutation({mutations: [mutation]}).apply(copy)
     if (after) return after as Document
