@@ -111,7 +111,7 @@ describe('a file that cannot be trusted', () => {
         const bytes = readFileSync(file)
         writeFileSync(file, bytes.fill(0x5a, 4096, 4096 * 8))
       },
-      'malformed',
+      'its check',
     ],
     [
       'belongs to another program',
