@@ -1,0 +1,46 @@
+import {readdir, rm, stat} from 'node:fs/promises'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * Writes what every deck's page loads: deck.js (one classic script, so that it runs from disk),
+ * deck.css, and fonts/*.woff2 that the style sheet names by relative address.
+ */
+export async function buildAssets(outdir = `${root}dist/assets`): Promise<void> {
+  await rm(outdir, {recursive: true, force: true})
+  await build({
+    absWorkingDir: root,
+    entryPoints: {deck: 'src/client/deck-page.ts'},
+    outdir,
+    bundle: true,
+    format: 'iife',
+    target: ['es2022'],
+    minify: true,
+    legalComments: 'none',
+    // reveal.js takes any of its options from the address; a link must not change what a deck does.
+    define: {'location.search': '""', 'window.location.search': '""'},
+    logLevel: 'warning',
+  })
+  await build({
+    absWorkingDir: root,
+    entryPoints: {deck: 'src/client/deck.css'},
+    outdir,
+    bundle: true,
+    minify: true,
+    target: ['chrome125', 'firefox128', 'safari17.5'],
+    loader: {'.woff2': 'file'},
+    assetNames: 'fonts/[name]',
+    logLevel: 'warning',
+  })
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildAssets()
+  const names = await readdir(`${root}dist/assets`, {recursive: true})
+  for (const name of names) {
+    const {size} = await stat(`${root}dist/assets/${name}`)
+    console.log(`${String(size).padStart(8)}  ${name}`)
+  }
+}

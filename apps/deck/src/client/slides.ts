@@ -1,0 +1,48 @@
+import Reveal from 'reveal.js'
+import {startAnnouncer} from './announcer.ts'
+import {addTools} from './tools.ts'
+
+/** Shows the deck slide by slide with reveal.js. */
+export async function presentDeck(stage: HTMLElement, changeScheme: () => void): Promise<void> {
+  stage.classList.add('reveal')
+  const deck = new Reveal(stage, {
+    width: 1280,
+    height: 720,
+    margin: 0,
+    minScale: 0.1,
+    maxScale: 4,
+    center: false,
+    display: 'grid',
+    hash: true,
+    history: false,
+    controls: false,
+    progress: true,
+    transition: 'none',
+    backgroundTransition: 'none',
+    autoAnimate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    rtl: document.dir === 'rtl',
+    scrollActivationWidth: 0,
+    postMessage: false,
+    help: true,
+  })
+  const announce = startAnnouncer()
+  const show = () => {
+    const slide = deck.getCurrentSlide()
+    document.body.dataset.ground = slide.dataset.ground ?? 'paper'
+    const place = `${deck.getSlidePastCount() + 1}/${deck.getTotalSlides()}`
+    announce(`${place}: ${slide.getAttribute('aria-label') ?? ''}`)
+  }
+  deck.on('slidechanged', show)
+  await deck.initialize()
+  // An application would keep a screen reader's own keys from working.
+  stage.removeAttribute('role')
+  stage.querySelector('.aria-status')?.removeAttribute('aria-live')
+  deck.addKeyBinding({keyCode: 84, key: 'T', description: 'Light or dark'}, changeScheme)
+  addTools({
+    previous: () => deck.prev(),
+    next: () => deck.next(),
+    scheme: changeScheme,
+    help: () => deck.toggleHelp(),
+  })
+  show()
+}

@@ -1,0 +1,30 @@
+import type {Block} from '../plan/deck-plan.ts'
+import {renderCode} from './blocks/code.ts'
+import {renderHeadline} from './blocks/headline.ts'
+import {renderImage} from './blocks/image.ts'
+import {renderPoints} from './blocks/points.ts'
+import {renderPosition} from './blocks/position.ts'
+import {renderQuote} from './blocks/quote.ts'
+import {renderText} from './blocks/text.ts'
+import type {Html} from './html.ts'
+import type {SlideScope} from './render-options.ts'
+
+type BlockOf<Type extends Block['type']> = Extract<Block, {type: Type}>
+
+/** How each block looks in HTML. */
+const renderers: {
+  readonly [Type in Block['type']]: (block: BlockOf<Type>, scope: SlideScope) => Html
+} = {
+  headline: renderHeadline,
+  text: renderText,
+  points: renderPoints,
+  position: renderPosition,
+  quote: renderQuote,
+  code: renderCode,
+  image: renderImage,
+}
+
+export function renderBlock(block: Block, scope: SlideScope): Html {
+  const render = renderers[block.type] as (block: Block, scope: SlideScope) => Html
+  return render(block, scope)
+}

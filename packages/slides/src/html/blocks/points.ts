@@ -1,0 +1,129 @@
+import {markerWidth, pointGap} from '../../metrics.ts'
+import type {PointNode, PointsBlock} from '../../plan/deck-plan.ts'
+import type {Run} from '../../text/runs.ts'
+import {html, type Html} from '../html.ts'
+import type {SlideScope} from '../render-options.ts'
+import {renderRuns} from '../runs.ts'
+import {renderVerbatim} from './verbatim.ts'
+
+export function renderPoints(block: PointsBlock, scope: SlideScope): Html {
+  const [first, second, deeper] = block.sizes
+  const crumb =
+    block.breadcrumb === null
+      ? null
+      : html`<p class="breadcrumb" aria-hidden="true">${block.breadcrumb}</p>`
+  const style = html`--size-0:${first}px;--size-1:${second}px;--size-2:${deeper}px`
+  return html`<div class="points" data-columns="${block.columns}" style="${style}">
+    ${crumb}${renderPointLists(block.points, scope)}
+  </div>`
+}
+
+/** Neighbours with the same marker form a list; text without a marker stands as a paragraph. */
+export function renderPointLists(nodes: readonly PointNode[], scope: SlideScope): Html[] {
+  const lists: Html[] = []
+  for (let from = 0; from < nodes.length;) {
+    const marker = markerOf(nodes[from]!)
+    let to = from + 1
+    while (to < nodes.length && markerOf(nodes[to]!) === marker) to += 1
+    const items = nodes.slice(from, to)
+    lists.push(listTags[marker](items, scope))
+    from = to
+  }
+  return lists
+}
+
+type Marker = 'bullet' | 'number' | 'none'
+
+const listTags: {readonly [M in Marker]: (nodes: PointNode[], scope: SlideScope) => Html} = {
+  bullet: (nodes, scope) =>
+    html`<ul>
+      ${nodes.map((node) => item(node, scope))}
+    </ul>`,
+  number: (nodes, scope) =>
+    html`<ol start="${ordinalOf(nodes[0]!)}">
+      ${nodes.map((node) => item(node, scope))}
+    </ol>`,
+  none: (nodes, scope) => html`${nodes.map((node) => paragraph(node, scope))}`,
+}
+
+function item(node: PointNode, scope: SlideScope): Html {
+  const state = node.content.type === 'elsewhere' ? 'elsewhere' : node.rest ? 'rest' : 'whole'
+  return html`<li
+    class="point"
+    data-state="${state}"
+    data-level="${Math.min(node.level, 2)}"
+    ${value(node)}
+    style="${measures(node)}"
+  >
+    ${marker(node)}
+    <div class="content">${content(node, scope)}${renderPointLists(node.children, scope)}</div>
+  </li>`
+}
+
+function paragraph(node: PointNode, scope: SlideScope): Html {
+  return html`<div
+    class="point plain"
+    data-level="${Math.min(node.level, 2)}"
+    style="${measures(node)}"
+  >
+    <div class="content">${content(node, scope)}${renderPointLists(node.children, scope)}</div>
+  </div>`
+}
+
+const measures = ({level}: PointNode): Html =>
+  html`--marker:${markerWidth(level)}px;--gap:${pointGap(level)}px`
+
+function value(node: PointNode): Html | null {
+  return markerOf(node) === 'number' ? html` value="${ordinalOf(node)}"` : null
+}
+
+function marker(node: PointNode): Html {
+  const isShown = node.content.type !== 'elsewhere' && !node.rest
+  const text = isShown && markerOf(node) === 'number' ? String(ordinalOf(node)) : ''
+  return html`<span class="marker" aria-hidden="true">${text}</span>`
+}
+
+type Content = PointNode['content']
+type ContentOf<Type extends Content['type']> = Extract<Content, {type: Type}>
+
+const contents: {
+  readonly [Type in Content['type']]: (content: ContentOf<Type>, scope: SlideScope) => Html | null
+} = {
+  text: ({runs}) => html`<p>${tagged(runs)}</p>`,
+  verbatim: ({text, language}, scope) => renderVerbatim(text, language, scope),
+  unknown: ({dump, name}) =>
+    html`<div class="unknown" role="note" aria-label="${name}">
+      <pre tabindex="0">${dump}</pre>
+    </div>`,
+  elsewhere: () => null,
+}
+
+function content(node: PointNode, scope: SlideScope): Html | null {
+  const render = contents[node.content.type] as (content: Content, scope: SlideScope) => Html | null
+  return render(node.content, scope)
+}
+
+/** Sets the word that says what kind of point it is apart: “measure: revenue”, “e.g. Elastic”. */
+function tagged(runs: readonly Run[]): Html[] {
+  const [first, ...others] = runs
+  const match = first?.marks.length === 0 && first.href === null ? tag.exec(first.text) : null
+  if (first === undefined || match === null) return renderRuns(runs)
+  const word = match[1]!
+  const tone = troubles.test(word) ? 'trouble' : 'plain'
+  const rest = {...first, text: first.text.slice(word.length)}
+  return [
+    html`<span class="tag" data-tone="${tone}">${word}</span>`,
+    ...renderRuns([rest, ...others]),
+  ]
+}
+
+const tag = /^(e\.g\.,?|i\.e\.,?|[\p{L}]{3,14}:)(?=\s)/iu
+const troubles = /^(?:pitfall|risk|danger|warning|caution|challenge|problem)s?:/i
+
+function markerOf({content}: PointNode): Marker {
+  return content.type === 'text' || content.type === 'elsewhere' ? content.marker : 'none'
+}
+
+function ordinalOf({content}: PointNode): number {
+  return content.type === 'text' || content.type === 'elsewhere' ? content.ordinal : 0
+}

@@ -1,0 +1,39 @@
+const markup = Symbol('markup')
+
+/** Markup that only `html` can make, so that no other string reaches a page unescaped. */
+export type Html = {readonly [markup]: string}
+
+type Value = Html | string | number | null | undefined | readonly Value[]
+
+/** Joins markup; every value that isn't markup itself is escaped, for text and quoted attributes. */
+export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
+  return {[markup]: String.raw({raw: strings}, ...values.map(toMarkup))}
+}
+
+export const toString = (value: Html): string => value[markup]
+
+function toMarkup(value: Value): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'string' || typeof value === 'number') return escape(String(value))
+  return isHtml(value) ? value[markup] : value.map(toMarkup).join('')
+}
+
+const isHtml = (value: Html | readonly Value[]): value is Html => !Array.isArray(value)
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Half pairs and control characters, which no document may contain, become the sign for that. */
+function escape(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[&<>"']/g, (character) => entities[character]!)
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, (character) =>
+      character === '\r' ? '\n' : '\ufffd',
+    )
+}

@@ -1,0 +1,76 @@
+import type {DeckPlan, PlannedImage} from '../plan/deck-plan.ts'
+
+/** One size of a picture: where the deck keeps it, and where it comes from. */
+export type ImageFile = {path: string; url: string; width: number | null}
+
+/** Every file in `images/` that the deck's page refers to, each once. */
+export function deckImages(plan: DeckPlan): ImageFile[] {
+  const files = plan.slides.flatMap(({blocks}) =>
+    blocks.flatMap((block) =>
+      block.type === 'image' && block.image !== null ? imageFiles(block.image) : [],
+    ),
+  )
+  return [...new Map(files.map((file) => [file.path, file])).values()]
+}
+
+/** From small to large. Drawings that scale by themselves come as they are. */
+export function imageFiles(image: PlannedImage): ImageFile[] {
+  const extension = extensionOf(image)
+  const name = image.assetId.replace(/[^A-Za-z0-9_-]+/g, '-')
+  const {width, height} = image
+  if (extension === 'svg' || width === null || height === null)
+    return [{path: `images/${name}.${extension}`, url: image.url, width}]
+  const rect = cropRect(image, width, height)
+  const available = rect?.width ?? width
+  const rectName = rect === null ? '' : `-${Object.values(rect).join('-')}`
+  return [...widths.filter((wanted) => wanted < available), Math.min(available, largest)].map(
+    (wanted) => {
+      const parameters = [
+        ...(rect === null ? [] : [`rect=${Object.values(rect).join(',')}`]),
+        ...(wanted === width ? [] : [`w=${wanted}`]),
+      ].join('&')
+      const url = parameters === '' ? image.url : `${image.url}${joint(image.url)}${parameters}`
+      return {path: `images/${name}${rectName}-${wanted}.${extension}`, url, width: wanted}
+    },
+  )
+}
+
+/** The size of the picture as shown, in its own pixels. */
+export function shownSize(image: PlannedImage): {width: number; height: number} | null {
+  const {width, height} = image
+  if (width === null || height === null) return null
+  const rect = cropRect(image, width, height)
+  return {width: rect?.width ?? width, height: rect?.height ?? height}
+}
+
+const widths = [640, 1280]
+const largest = 2560
+const extensions: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+  'image/avif': 'avif',
+  'image/svg+xml': 'svg',
+}
+
+function extensionOf({mimeType, assetId}: PlannedImage): string {
+  const known = mimeType === null ? undefined : extensions[mimeType]
+  return known ?? /-([a-z0-9]{2,4})$/.exec(assetId)?.[1] ?? 'jpg'
+}
+
+function cropRect({crop, mimeType}: PlannedImage, width: number, height: number) {
+  if (crop === null || mimeType === 'image/svg+xml') return null
+  const left = Math.round(crop.left * width)
+  const top = Math.round(crop.top * height)
+  const rect = {
+    left,
+    top,
+    width: Math.round(width - crop.right * width) - left,
+    height: Math.round(height - crop.bottom * height) - top,
+  }
+  const isWhole = rect.width === width && rect.height === height
+  return isWhole || rect.width < 1 || rect.height < 1 ? null : rect
+}
+
+const joint = (url: string): string => (url.includes('?') ? '&' : '?')

@@ -1,0 +1,83 @@
+import type {DeckPlan} from '../plan/deck-plan.ts'
+import {labelsFor} from '../plan/labels.ts'
+import {html, toString, type Html} from './html.ts'
+import type {SlideOptions} from './render-options.ts'
+import {slideMarkup} from './slide.ts'
+
+export type DeckAssets = {
+  /** Addresses of the style sheet and of the script, relative to the page. */
+  css: string
+  script: string
+  /** Fonts that the first slide needs. */
+  preload?: readonly string[]
+}
+
+export type DeckOptions = SlideOptions & {
+  assets: DeckAssets
+  /** Origins other than the page's own that pictures may be loaded from. Usually none. */
+  imageOrigins?: readonly string[]
+}
+
+/** The deck as one page. It loads nothing but what `assets` and `imageHref` name. */
+export function renderHtml(plan: DeckPlan, options: DeckOptions): string {
+  const labels = labelsFor(plan.language)
+  const {css, script, preload = []} = options.assets
+  const hasTitle = plan.slides[0]?.blocks.some(({type}) => type === 'headline') ?? false
+  return toString(
+    html`<!doctype html>
+      <html
+        lang="${plan.language}"
+        dir="${plan.direction}"
+        data-scheme="auto"
+        data-theme="${plan.theme}"
+      >
+        <head>
+          <meta charset="utf-8" />
+          <meta
+            http-equiv="Content-Security-Policy"
+            content="${policy(options.imageOrigins ?? [])}"
+          />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <title>${plan.title}</title>
+          ${description(plan)}
+          <meta name="generator" content="Rostrum" />
+          ${preload.map((href) => html`<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin /> `)}
+          <link rel="stylesheet" href="${css}" />
+        </head>
+        <body class="deck" data-labels="${JSON.stringify(labels.controls)}">
+          <a class="skip" href="#slides">${labels.skip}</a>
+          ${hasTitle ? null : html`<h1 class="unseen">${plan.title}</h1> `}
+          <main class="stage" id="slides" tabindex="-1" aria-label="${labels.slides}">
+            <div class="slides">
+              ${plan.slides.map((slide) => slideMarkup(slide, plan, options))}
+            </div>
+          </main>
+          <script src="${script}"></script>
+        </body>
+      </html> `,
+  )
+}
+
+/** Styles may be inline: slides carry their measures, and reveal.js adds some of its own. */
+function policy(imageOrigins: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    ["img-src 'self' data: blob:", ...imageOrigins.filter(isOrigin)].join(' '),
+    "font-src 'self' data:",
+    "media-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
+
+const isOrigin = (origin: string): boolean => /^https?:\/\/[A-Za-z0-9.:[\]-]+$/.test(origin)
+
+function description({description: text}: DeckPlan): Html | null {
+  return text === null ? null : html`<meta name="description" content="${text}" /> `
+}

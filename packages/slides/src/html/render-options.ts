@@ -1,0 +1,31 @@
+import type {Labels} from '../plan/labels.ts'
+import type {ImageFile} from './image-files.ts'
+
+export type Token = {text: string; kind: TokenKind | null}
+export type TokenKind =
+  | 'comment'
+  | 'constant'
+  | 'function'
+  | 'keyword'
+  | 'parameter'
+  | 'punctuation'
+  | 'string'
+
+/** Colours code: lines of tokens whose texts joined are the line; null for an unknown language. */
+export type Highlight = (code: string, language: string) => Token[][] | null
+
+export type SlideOptions = {
+  /** Speaker notes are left out unless asked for. */
+  notes?: boolean
+  highlight?: Highlight
+  /** Where a picture is found; by default at its path beside the page. */
+  imageHref?: (file: ImageFile) => string
+}
+
+export type SlideScope = Required<Omit<SlideOptions, 'highlight'>> & {
+  highlight: Highlight | null
+  labels: Labels
+  /** The element of the slide's headline. */
+  heading: 'h1' | 'h2'
+  headingId: string
+}

@@ -1,0 +1,83 @@
+/** The slide's measures in CSS pixels. The theme takes those it needs from the rendered slide. */
+export const frame = {
+  width: 1280,
+  height: 720,
+  bodyWidth: 1136,
+  bodyHeight: 510,
+} as const
+
+/** Type never goes below it, anywhere on a slide. */
+export const smallestType = 18
+
+export const titleSteps = [
+  {size: 128, lines: 2},
+  {size: 104, lines: 2},
+  {size: 84, lines: 3},
+  {size: 64, lines: 4},
+  {size: 52, lines: 5},
+] as const
+
+export const headlineSteps = [
+  {size: 64, lines: 1},
+  {size: 56, lines: 2},
+  {size: 50, lines: 3},
+  {size: 42, lines: 4},
+] as const
+export const runningWidth = {section: 560, deck: 420} as const
+
+export const headlineLeading = 1.1
+export const headlineGap = 36
+export const repeatedHeadline = {size: 38, width: 860} as const
+
+export const statementLeading = 1.04
+export const statementSteps = [
+  {size: 120, lines: 1},
+  {size: 120, lines: 2},
+  {size: 104, lines: 3},
+  {size: 92, lines: 4},
+  {size: 80, lines: 5},
+  {size: 64, lines: 2},
+  {size: 64, lines: 6},
+  {size: 52, lines: 3},
+  {size: 52, lines: 8},
+] as const
+
+export const quoteLeading = 1.12
+export const quoteWidth = 1060
+export const quoteSizes = [76, 64, 54, 46, 38] as const
+
+export const codeSizes = [30, 28, 26, 24, 22, 20] as const
+export const codeFrame = {height: 112, padding: 32} as const
+export const codeLeading = 1.45
+export const captionHeight = 68
+export const verbatim = {size: 20, leading: 1.4, padding: 32} as const
+
+/** Type sizes of points at the first, the second and every deeper level. */
+export type PointSizes = readonly [number, number, number]
+/** The steps from large to small, and the sizes for points that need several pages anyway. */
+export type PointScale = {steps: readonly PointSizes[]; paged: PointSizes}
+export const pointScale: PointScale = {
+  steps: [
+    [44, 34, 30],
+    [36, 30, 28],
+    [32, 28, 26],
+    [28, 26, 24],
+    [26, 24, 24],
+  ],
+  paged: [30, 27, 25],
+}
+export const sourceScale: PointScale = {steps: [[26, 20, 20]], paged: [24, 20, 20]}
+export const pointLeading = 1.28
+export const breadcrumbHeight = 48
+
+/** The width of the column that a point's marker stands in, by its level on the page. */
+export function markerWidth(level: number): number {
+  if (level === 0) return 48
+  if (level < 6) return 32
+  return level < 12 ? 18 : 6
+}
+
+/** The space above a point, by its level on the page. */
+export function pointGap(level: number): number {
+  return level === 0 ? 29 : level === 1 ? 10 : 6
+}

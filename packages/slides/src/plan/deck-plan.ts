@@ -1,0 +1,145 @@
+import type {SlideKind} from '@rostrum/schema'
+import type {PointContent} from '../points/flat-points.ts'
+import type {Run} from '../text/runs.ts'
+
+/** A deck as plain data: what stands on each slide, in which order and how large. */
+export type DeckPlan = {
+  slug: string
+  title: string
+  subtitle: string | null
+  description: string | null
+  /** A BCP 47 tag. */
+  language: string
+  direction: 'ltr' | 'rtl'
+  theme: string
+  sections: PlannedSection[]
+  slides: PlannedSlide[]
+  problems: PlanProblem[]
+}
+
+export type PlannedSection = {id: string; title: string; number: number | null; firstSlide: string}
+
+export type PlannedSlide = {
+  /** Stays the same as long as the slide keeps its key and its place among its pages. */
+  id: string
+  kind: SlideKind | 'sources' | 'unknown'
+  layout: Layout
+  /** Of the whole deck, from 1. */
+  page: number
+  /** Which page of how many that its document was spread over. */
+  part: {page: number; pages: number}
+  /** What the slide is called where it isn't seen. */
+  label: string
+  running: RunningLine
+  blocks: Block[]
+  notes: PointNode[]
+  sources: SourceLine[]
+  /** The document and the array item it came from; null where the planner made it. */
+  origin: {sectionId: string; slideKey: string} | null
+}
+
+export type Layout =
+  | 'title'
+  | 'section'
+  | 'statement'
+  | 'points'
+  | 'quote'
+  | 'code'
+  | 'image'
+  | 'sources'
+
+export type RunningLine = {number: string | null; section: string | null; deck: string}
+
+export type Block =
+  | HeadlineBlock
+  | TextBlock
+  | PointsBlock
+  | PositionBlock
+  | QuoteBlock
+  | CodeBlock
+  | ImageBlock
+
+export type HeadlineBlock = {
+  type: 'headline'
+  text: string
+  /** Type size in pixels. */
+  size: number
+  number: number | null
+  /** The word that says so, where the headline only comes again. */
+  continued: string | null
+}
+export type TextBlock = {
+  type: 'text'
+  role: 'subtitle' | 'speakers' | 'statement'
+  runs: Run[]
+  size: number
+}
+/** Which of the sections begins. */
+export type PositionBlock = {type: 'position'; number: string; index: number; total: number}
+export type PointsBlock = {
+  type: 'points'
+  points: PointNode[]
+  sizes: readonly [number, number, number]
+  columns: number
+  /** Of the first point, where its ancestors stand on earlier pages. */
+  breadcrumb: string | null
+}
+export type PointNode = {
+  key: string
+  /** Counted on the page, from 0. */
+  level: number
+  content: PointContent | {type: 'elsewhere'; marker: 'bullet' | 'number' | 'none'; ordinal: number}
+  /** It goes on with a point of the page before. */
+  rest: boolean
+  children: PointNode[]
+}
+export type QuoteBlock = {
+  type: 'quote'
+  text: string
+  size: number
+  /** The marks around it; null where it goes on from, or on to, another page. */
+  open: string | null
+  close: string | null
+  attribution: string | null
+}
+export type CodeBlock = {
+  type: 'code'
+  code: string
+  language: string | null
+  filename: string | null
+  size: number
+  /** The number of its first line in the whole code. */
+  firstLine: number
+}
+export type ImageBlock = {
+  type: 'image'
+  /** Null where the slide has none yet, or its address isn't one to load from. */
+  image: PlannedImage | null
+  alt: string
+  caption: string | null
+  credit: string | null
+  /** How it stands to the headline, and the room it has, in pixels. */
+  arrangement: 'below' | 'beside'
+  width: number
+  height: number
+}
+export type PlannedImage = {
+  assetId: string
+  url: string
+  mimeType: string | null
+  width: number | null
+  height: number | null
+  /** A tiny picture as a data address, shown until the real one is there. */
+  placeholder: string | null
+  /** What is cut away at each edge, and what must stay in sight; parts of 1. */
+  crop: {top: number; right: number; bottom: number; left: number} | null
+  focus: {x: number; y: number} | null
+}
+/** A source as it stands at a slide's foot. */
+export type SourceLine = {text: string; href: string | null}
+
+export type PlanProblem = {
+  severity: 'warning' | 'error'
+  slide: string | null
+  message: string
+}

@@ -1,0 +1,60 @@
+import {frame, headlineGap, headlineLeading, headlineSteps, repeatedHeadline} from '../metrics.ts'
+import {clip, fit} from '../text/fit.ts'
+import {countLines} from '../text/line-starts.ts'
+import {plainRun} from '../text/runs.ts'
+import type {HeadlineBlock} from './deck-plan.ts'
+import type {Page, SlideContext} from './kinds/planner.ts'
+import {statementPages} from './statement-pages.ts'
+
+export type PlannedHeadline = {
+  /** Pages that an overlong headline fills by itself. */
+  before: Page[]
+  first: HeadlineBlock[]
+  next: HeadlineBlock[]
+  /** What is left for the content, in pixels. */
+  room: {first: number; next: number}
+}
+
+/** The headline of a slide's first page, and its short repetition on the pages after it. */
+export function planHeadline(
+  text: string | null,
+  number: number | null,
+  context: SlideContext,
+): PlannedHeadline {
+  if (text === null) {
+    const room = {first: frame.bodyHeight, next: frame.bodyHeight}
+    return {before: [], first: [], next: [], room}
+  }
+  const runs = [plainRun(text)]
+  const step = fit(runs, {face: 'display', width: headlineWidth(number), steps: headlineSteps})
+  const repeated = repeat(text, number, context.labels.continued)
+  const next = frame.bodyHeight - headlineHeight(repeated)
+  if (step === null) {
+    context.report('The headline is too long for its slide and got one of its own.')
+    const before = statementPages(runs, context.labels)
+    return {before, first: [repeated], next: [repeated], room: {first: next, next}}
+  }
+  const first: HeadlineBlock = {type: 'headline', text, size: step.size, number, continued: null}
+  return {
+    before: [],
+    first: [first],
+    next: [repeated],
+    room: {first: frame.bodyHeight - headlineHeight(first), next},
+  }
+}
+
+/** The height of a headline with the space beneath it. */
+export function headlineHeight({text, size, number}: HeadlineBlock): number {
+  const setting = {face: 'display' as const, size, width: headlineWidth(number)}
+  const lines = countLines([plainRun(text)], setting)
+  return Math.ceil(lines * size * headlineLeading) + headlineGap
+}
+
+function repeat(text: string, number: number | null, continued: string): HeadlineBlock {
+  const {size, width} = repeatedHeadline
+  const short = clip(text, {face: 'display', size, width})
+  return {type: 'headline', text: short, size, number, continued}
+}
+
+const headlineWidth = (number: number | null): number =>
+  number === null ? frame.bodyWidth : frame.bodyWidth - 96

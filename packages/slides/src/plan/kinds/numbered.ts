@@ -1,0 +1,11 @@
+import {flatPoints} from '../../points/flat-points.ts'
+import {filled} from '../filled.ts'
+import {pointsPages} from '../points-pages.ts'
+import type {Planner} from './planner.ts'
+
+export const planNumbered: Planner<'numberedSlide'> = (slide, context) =>
+  pointsPages(
+    flatPoints(slide.body, {topMarker: 'number'}),
+    {text: filled(slide.headline) ?? filled(context.section.title), number: slide.number ?? null},
+    context,
+  )

@@ -1,0 +1,19 @@
+import type {SlideKind, SlideOf, Talk} from '@rostrum/schema'
+import type {Block, Layout} from '../deck-plan.ts'
+import type {Labels} from '../labels.ts'
+
+/** What a planner may know beside its slide. */
+export type SlideContext = {
+  talk: Talk
+  section: {title: string; number: number | null; total: number}
+  labels: Labels
+  report: (message: string) => void
+}
+
+/** One page of a slide. */
+export type Page = {layout: Layout; label: string; blocks: Block[]}
+
+export type Planner<Kind extends SlideKind> = (
+  slide: SlideOf<Kind>,
+  context: SlideContext,
+) => Page[]

@@ -1,0 +1,54 @@
+import {quoteLeading, quoteSizes, quoteWidth} from '../../metrics.ts'
+import {cut, fit} from '../../text/fit.ts'
+import {countLines} from '../../text/line-starts.ts'
+import {plainRun, plainText} from '../../text/runs.ts'
+import {filled} from '../filled.ts'
+import {planHeadline} from '../headline.ts'
+import {statementPages} from '../statement-pages.ts'
+import type {Page, Planner} from './planner.ts'
+
+export const planQuote: Planner<'quoteSlide'> = (slide, context) => {
+  const {labels} = context
+  const text = filled(slide.quote) ?? '…'
+  const attribution = filled(slide.attribution)
+  const headline = planHeadline(filled(slide.headline), slide.number ?? null, context)
+  const bare = !opensQuoted.test(text)
+  const isShort = attribution !== null && attributionLines(attribution) <= 2
+  const label = filled(slide.headline) ?? [attribution, text].filter(filled).join(': ')
+
+  const runs = [plainRun(text)]
+  const room = Math.min(headline.room.first, headline.room.next) - attributionHeight
+  const linesAt = (size: number) => Math.floor(room / (size * quoteLeading))
+  const steps = quoteSizes.map((size) => ({size, lines: Math.min(linesAt(size), 7)}))
+  const smallest = steps.at(-1)!.size
+  const size = fit(runs, {face: 'display', width: quoteWidth, steps})?.size ?? smallest
+  const pieces = cut(runs, {face: 'display', size, width: quoteWidth}, linesAt(size))
+
+  const pages = pieces.map((piece, place): Page => ({
+    layout: 'quote',
+    label: place === 0 ? label : `${label} (${labels.continued})`,
+    blocks: [
+      ...(place === 0 ? headline.first : headline.next),
+      {
+        type: 'quote',
+        text: plainText(piece).trim(),
+        size,
+        open: bare && place === 0 ? labels.quotes[0] : null,
+        close: bare && place === pieces.length - 1 ? labels.quotes[1] : null,
+        attribution: isShort && place === pieces.length - 1 ? attribution : null,
+      },
+    ],
+  }))
+  const own = attribution !== null && !isShort
+  return [
+    ...headline.before,
+    ...pages,
+    ...(own ? statementPages([plainRun(attribution)], labels) : []),
+  ]
+}
+
+const opensQuoted = /^["“„«‹「『]/
+const attributionHeight = 100
+
+const attributionLines = (text: string): number =>
+  countLines([plainRun(text)], {face: 'mono', size: 22, width: quoteWidth - 60})

@@ -1,0 +1,60 @@
+import {frame, titleSteps} from '../../metrics.ts'
+import {cut, fit, type Step} from '../../text/fit.ts'
+import {plainRun, plainText} from '../../text/runs.ts'
+import type {Block} from '../deck-plan.ts'
+import {filled} from '../filled.ts'
+import type {Labels} from '../labels.ts'
+import {statementPages} from '../statement-pages.ts'
+import type {Page, Planner} from './planner.ts'
+
+export const planTitle: Planner<'titleSlide'> = (slide, {talk, labels}) => {
+  const title = filled(slide.headline) ?? filled(talk.title) ?? filled(talk.slug) ?? '—'
+  const speakers = (talk.speakers ?? []).flatMap(({name, role, organization}) =>
+    filled(name) ? [[name, role, organization].filter(filled).join(', ')] : [],
+  )
+  const subtitle = beneath('subtitle', filled(slide.subtitle) ?? filled(talk.subtitle), labels)
+  const names = beneath('speakers', filled(speakers.join(' · ')), labels)
+  const setting = {face: 'display' as const, width: frame.bodyWidth}
+  const last = titleSteps.at(-1)!
+  const size = fit([plainRun(title)], {...setting, steps: titleSteps})?.size ?? last.size
+  const pieces = cut([plainRun(title)], {...setting, size}, last.lines).map(plainText)
+
+  const pages = pieces.map((piece, place): Page => ({
+    layout: 'title',
+    label: place === 0 ? title : `${piece} (${labels.continued})`,
+    blocks: [
+      {type: 'headline', text: piece, size, number: null, continued: null},
+      ...(place === pieces.length - 1 ? [...subtitle.blocks, ...names.blocks] : []),
+    ],
+  }))
+  return [...pages, ...subtitle.pages, ...names.pages]
+}
+
+const beneathWidth = 900
+const steps: {readonly [Role in 'subtitle' | 'speakers']: readonly Step[]} = {
+  subtitle: [
+    {size: 36, lines: 2},
+    {size: 30, lines: 3},
+    {size: 24, lines: 4},
+  ],
+  speakers: [
+    {size: 22, lines: 1},
+    {size: 20, lines: 2},
+    {size: 18, lines: 2},
+  ],
+}
+
+/** A text beneath the title, or pages of its own if it is too long for that. */
+function beneath(
+  role: 'subtitle' | 'speakers',
+  content: string | null,
+  labels: Labels,
+): {blocks: Block[]; pages: Page[]} {
+  if (content === null) return {blocks: [], pages: []}
+  const runs = [plainRun(content)]
+  const face = role === 'speakers' ? 'mono' : 'text'
+  const step = fit(runs, {face, width: beneathWidth, steps: steps[role]})
+  return step === null
+    ? {blocks: [], pages: statementPages(runs, labels)}
+    : {blocks: [{type: 'text', role, runs, size: step.size}], pages: []}
+}

@@ -1,0 +1,68 @@
+/** The few words that a deck adds of its own, in the language of the talk. */
+export type Labels = {
+  continued: string
+  sources: string
+  checked: string
+  quotes: readonly [open: string, close: string]
+  more: (count: number) => string
+  skip: string
+  slides: string
+  picture: string
+  unknown: (name: string) => string
+  controls: {previous: string; next: string; scheme: string; help: string}
+}
+
+export function labelsFor(language: string): Labels {
+  return labels[language.split('-')[0]!.toLowerCase()] ?? en
+}
+
+const en: Labels = {
+  continued: 'continued',
+  sources: 'Sources',
+  checked: 'checked',
+  quotes: ['“', '”'],
+  more: (count) => `${count} more`,
+  skip: 'Skip to the slides',
+  slides: 'Slides',
+  picture: 'No picture yet',
+  unknown: (name) => `This deck cannot show “${name}” yet. Its content:`,
+  controls: {previous: 'Previous slide', next: 'Next slide', scheme: 'Light or dark', help: 'Keys'},
+}
+
+const labels: Readonly<Record<string, Labels>> = Object.assign(Object.create(null), {
+  en,
+  de: {
+    continued: 'Fortsetzung',
+    sources: 'Quellen',
+    checked: 'geprüft',
+    quotes: ['„', '“'],
+    more: (count: number) => `${count} weitere`,
+    skip: 'Zu den Folien',
+    slides: 'Folien',
+    picture: 'Noch kein Bild',
+    unknown: (name: string) => `„${name}“ kann dieser Foliensatz noch nicht zeigen. Der Inhalt:`,
+    controls: {
+      previous: 'Vorige Folie',
+      next: 'Nächste Folie',
+      scheme: 'Hell oder dunkel',
+      help: 'Tasten',
+    },
+  },
+  fr: {
+    continued: 'suite',
+    sources: 'Sources',
+    checked: 'vérifié',
+    quotes: ['« ', ' »'],
+    more: (count: number) => `${count} de plus`,
+    skip: 'Aller aux diapositives',
+    slides: 'Diapositives',
+    picture: 'Pas encore d’image',
+    unknown: (name: string) => `Cette présentation ne sait pas encore montrer « ${name} » :`,
+    controls: {
+      previous: 'Diapositive précédente',
+      next: 'Diapositive suivante',
+      scheme: 'Clair ou sombre',
+      help: 'Touches',
+    },
+  },
+} satisfies Record<string, Labels>)

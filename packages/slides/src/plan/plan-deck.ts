@@ -1,0 +1,112 @@
+import type {Section, Slide, Talk} from '@rostrum/schema'
+import {runningWidth, smallestType} from '../metrics.ts'
+import {flatPoints} from '../points/flat-points.ts'
+import {wholeTree} from '../points/page-tree.ts'
+import {clip} from '../text/fit.ts'
+import type {DeckPlan, PlannedSection, PlannedSlide, PlanProblem, RunningLine} from './deck-plan.ts'
+import {filled} from './filled.ts'
+import type {Page, SlideContext} from './kinds/planner.ts'
+import {labelsFor} from './labels.ts'
+import {directionOf, languageOf} from './language.ts'
+import {isKnownKind, planPages} from './planners.ts'
+import {sectionNumber} from './section-number.ts'
+import {slideIds} from './slide-ids.ts'
+import {sourceLines, sourcesPages} from './sources.ts'
+
+/** What a deck is planned for, beside the talk itself. */
+export type PlanOptions = {theme?: string}
+
+/** Lays a talk out as slides. The same talk and options always give the same plan. */
+export function planDeck(talk: Talk, options: PlanOptions = {}): DeckPlan {
+  const title = filled(talk.title) ?? filled(talk.slug) ?? '—'
+  const language = languageOf(talk.language)
+  const labels = labelsFor(language)
+  const problems: PlanProblem[] = []
+  const slides: PlannedSlide[] = []
+  const sections: PlannedSection[] = []
+  const nextId = slideIds()
+
+  const add = (
+    pages: Page[],
+    slide: Pick<PlannedSlide, 'kind' | 'notes' | 'sources' | 'origin'>,
+    name: string,
+    running: RunningLine,
+  ) => {
+    for (const [place, page] of pages.entries())
+      slides.push({
+        ...slide,
+        ...page,
+        id: nextId(name, place + 1),
+        page: slides.length + 1,
+        part: {page: place + 1, pages: pages.length},
+        running,
+        notes: place === 0 ? slide.notes : [],
+      })
+  }
+  const contextOf = (section: SlideContext['section'], slide: string | null): SlideContext => ({
+    talk,
+    section,
+    labels,
+    report: (message) => problems.push({severity: 'warning', slide, message}),
+  })
+
+  const shownSections = (talk.sections ?? []).filter((entry) => entry !== null)
+  const total = shownSections.filter(isNumbered).length
+  let count = 0
+  for (const section of shownSections) {
+    const number = isNumbered(section) ? (count += 1) : null
+    const sectionTitle = filled(section.title) ?? ''
+    const running = runningLine(title, sectionTitle, number)
+    const first = slides.length
+    for (const slide of section.slides ?? []) {
+      const origin = {sectionId: section._id, slideKey: slide._key}
+      const context = contextOf({title: sectionTitle, number, total}, slide._key)
+      const planned = {
+        kind: isKnownKind(slide._type) ? slide._type : ('unknown' as const),
+        notes: wholeTree(flatPoints(slide.notes)),
+        sources: sourceLines(slide.sources ?? [], labels.more),
+        origin,
+      }
+      add(planPages(slide, context), planned, `${section._id}-${slide._key}`, running)
+    }
+    const firstSlide = slides[first]?.id
+    if (firstSlide !== undefined)
+      sections.push({id: section._id, title: sectionTitle, number, firstSlide})
+  }
+
+  const made = {notes: [], sources: [], origin: null}
+  const context = contextOf({title, number: null, total}, null)
+  const plain = runningLine(title, '', null)
+  if (slides.length === 0) {
+    context.report('The talk has no slides yet.')
+    add(planPages(emptyTitle, context), {...made, kind: 'titleSlide'}, 'title', plain)
+  }
+  add(sourcesPages(talk, context), {...made, kind: 'sources'}, 'sources', plain)
+  return {
+    slug: filled(talk.slug) ?? 'talk',
+    title,
+    subtitle: filled(talk.subtitle),
+    description: filled(talk.abstract) ?? filled(talk.subtitle),
+    language,
+    direction: directionOf(language),
+    theme: options.theme ?? 'signal',
+    sections,
+    slides,
+    problems,
+  }
+}
+
+const emptyTitle: Slide = {_type: 'titleSlide', _key: 'title', sources: null}
+
+/** A section that only holds the talk's title is not counted. */
+const isNumbered = (section: Section): boolean =>
+  (section.slides ?? []).some((slide) => slide._type !== 'titleSlide')
+
+function runningLine(deck: string, section: string, number: number | null): RunningLine {
+  const setting = {face: 'mono' as const, size: smallestType}
+  return {
+    number: sectionNumber(number),
+    section: section === '' ? null : clip(section, {...setting, width: runningWidth.section}),
+    deck: clip(deck, {...setting, width: runningWidth.deck}),
+  }
+}

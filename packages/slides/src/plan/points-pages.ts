@@ -1,0 +1,52 @@
+import {frame, pointScale, smallestType, type PointScale} from '../metrics.ts'
+import type {FlatPoint} from '../points/flat-points.ts'
+import {ancestors, pageTree} from '../points/page-tree.ts'
+import {paginate} from '../points/paginate.ts'
+import {clip} from '../text/fit.ts'
+import type {Layout} from './deck-plan.ts'
+import {planHeadline} from './headline.ts'
+import type {Page, SlideContext} from './kinds/planner.ts'
+
+/** Points under a headline, on as many pages as they need. */
+export function pointsPages(
+  points: readonly FlatPoint[],
+  headline: {text: string | null; number: number | null},
+  context: SlideContext,
+  setting: {layout: Layout; scale: PointScale} = {layout: 'points', scale: pointScale},
+): Page[] {
+  const planned = planHeadline(headline.text, headline.number, context)
+  const label = headline.text ?? context.section.title
+  if (points.length === 0)
+    return planned.before.length > 0
+      ? planned.before
+      : [{layout: 'points', label, blocks: planned.first}]
+  const paged = paginate(points, planned.room, setting.scale)
+  const pages = paged.pages.map((page, place): Page => {
+    const path = ancestors(paged.pieces, page)
+    return {
+      layout: setting.layout,
+      label: place === 0 ? label : `${label} (${context.labels.continued})`,
+      blocks: [
+        ...(place === 0 ? planned.first : planned.next),
+        {
+          type: 'points',
+          points: pageTree(paged.pieces, page),
+          sizes: paged.sizes,
+          columns: 1,
+          breadcrumb: path.length === 0 ? null : breadcrumb(path),
+        },
+      ],
+    }
+  })
+  return [...planned.before, ...pages]
+}
+
+/** One line: the names nearest to the points matter most, so the outer ones give way first. */
+function breadcrumb(path: readonly string[]): string {
+  const setting = {face: 'mono' as const, size: smallestType, width: frame.bodyWidth - 48}
+  for (let from = 0; from < path.length; from += 1) {
+    const line = [...(from === 0 ? [] : ['…']), ...path.slice(from)].join(' › ')
+    if (clip(line, setting) === line.replace(/\s+/g, ' ').trim()) return line
+  }
+  return clip(path.at(-1)!, setting)
+}

@@ -1,0 +1,89 @@
+import {isSafeHref, type Source, type Talk} from '@rostrum/schema'
+import {frame, smallestType, sourceScale} from '../metrics.ts'
+import type {FlatPoint} from '../points/flat-points.ts'
+import {clip} from '../text/fit.ts'
+import {plainRun} from '../text/runs.ts'
+import type {SourceLine} from './deck-plan.ts'
+import {filled} from './filled.ts'
+import type {Page, SlideContext} from './kinds/planner.ts'
+import {pointsPages} from './points-pages.ts'
+
+/** The sources at a slide's foot: as many as one line holds, then how many more there are. */
+export function sourceLines(
+  sources: readonly (Source | null)[],
+  more: (count: number) => string,
+): SourceLine[] {
+  const setting = {face: 'mono' as const, size: smallestType, width: footWidth}
+  const lines: SourceLine[] = []
+  const known = sources.filter((source) => source !== null)
+  for (const [place, source] of known.entries()) {
+    const line = {text: shortName(source), href: safe(source.url)}
+    const joined = [...lines, line].map(({text}) => text).join('; ')
+    if (clip(joined, setting) !== joined) {
+      if (place === 0) lines.push({...line, text: clip(line.text, setting)})
+      const left = known.length - lines.length
+      return left === 0 ? lines : [...lines, {text: more(left), href: null}]
+    }
+    lines.push(line)
+  }
+  return lines
+}
+
+/** All sources of the talk and of its slides, in full, each once, in the order of their use. */
+export function sourcesPages(talk: Talk, context: SlideContext): Page[] {
+  const all = [
+    ...(talk.sources ?? []),
+    ...(talk.sections ?? []).flatMap((section) =>
+      (section?.slides ?? []).flatMap((slide) => slide.sources ?? []),
+    ),
+  ].filter((source) => source != null)
+  const unique = [...new Map(all.map((source) => [source._id, source])).values()]
+  if (unique.length === 0) return []
+  const points = unique.flatMap((source, place): FlatPoint[] => {
+    const details = detailsOf(source, context.labels.checked)
+    const parent = {key: source._id, parent: -1, level: 0, content: titleOf(source, place + 1)}
+    return details === '' ? [parent] : [parent, detailPoint(source._id, details)]
+  })
+  for (const [index, point] of points.entries()) if (point.level === 1) point.parent = index - 1
+  return pointsPages(points, {text: context.labels.sources, number: null}, context, {
+    layout: 'sources',
+    scale: sourceScale,
+  })
+}
+
+const footWidth = frame.bodyWidth - 160
+
+function shortName(source: Source): string {
+  const who = filled(source.author) ?? filled(source.publisher) ?? filled(source.title) ?? '—'
+  const year = /\d{4}/.exec(source.published ?? '')?.[0]
+  return [who, year].filter(filled).join(', ').replace(/\s+/g, ' ')
+}
+
+function titleOf(source: Source, ordinal: number): FlatPoint['content'] {
+  const title = filled(source.title) ?? filled(source.url) ?? '—'
+  const run = {...plainRun(title), href: safe(source.url)}
+  return {type: 'text', runs: [run], marker: 'number', ordinal}
+}
+
+function detailPoint(id: string, details: string): FlatPoint {
+  const content = {type: 'text', runs: [plainRun(details)], marker: 'none', ordinal: 0} as const
+  return {key: `${id}-details`, parent: 0, level: 1, content: {...content, runs: [...content.runs]}}
+}
+
+function detailsOf(source: Source, checked: string): string {
+  const host =
+    safe(source.url) === null ? null : /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(source.url!)?.[1]
+  const checkedOn = filled(source.checkedOn)
+  return [
+    source.author,
+    source.publisher,
+    source.published,
+    host,
+    checkedOn === null ? null : `${checked} ${checkedOn}`,
+  ]
+    .filter(filled)
+    .join(' · ')
+}
+
+const safe = (url: string | null): string | null =>
+  url !== null && isSafeHref(url) ? url.trim() : null

@@ -1,0 +1,22 @@
+import {frame, statementSteps} from '../metrics.ts'
+import {cut, fit} from '../text/fit.ts'
+import {plainText, type Run} from '../text/runs.ts'
+import type {Labels} from './labels.ts'
+import type {Page} from './kinds/planner.ts'
+
+/** A sentence that fills the slide; one too long for that goes on over several. */
+export function statementPages(runs: Run[], labels: Labels): Page[] {
+  const step = fit(runs, {face: 'display', width: frame.bodyWidth, steps: statementSteps})
+  const label = plainText(runs)
+  if (step !== null) return [page(runs, step.size, label)]
+  const {size, lines} = statementSteps.at(-1)!
+  return cut(runs, {face: 'display', size, width: frame.bodyWidth}, lines).map((piece, place) =>
+    page(piece, size, place === 0 ? plainText(piece) : `${plainText(piece)} (${labels.continued})`),
+  )
+}
+
+const page = (runs: Run[], size: number, label: string): Page => ({
+  layout: 'statement',
+  label,
+  blocks: [{type: 'text', role: 'statement', runs, size}],
+})

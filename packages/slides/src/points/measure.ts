@@ -1,0 +1,40 @@
+import {frame, markerWidth, pointGap, pointLeading, verbatim, type PointSizes} from '../metrics.ts'
+import {countLines, type Setting} from '../text/line-starts.ts'
+import {plainRun} from '../text/runs.ts'
+import type {PointContent} from './flat-points.ts'
+
+/** How many pixels a point takes, the space above it included. `level` counts on the page. */
+export function pointHeight(
+  content: PointContent,
+  level: number,
+  sizes: PointSizes,
+  width: number = frame.bodyWidth,
+): number {
+  if (content.type === 'text') {
+    const setting = pointSetting(level, sizes, width)
+    return pointGap(level) + countLines(content.runs, setting) * lineHeight(setting.size)
+  }
+  const text = content.type === 'verbatim' ? content.text : content.dump
+  const lines = countLines([plainRun(text)], verbatimSetting(level, width))
+  return pointGap(level) + verbatim.padding + lines * verbatim.size * verbatim.leading
+}
+
+export function pointSetting(level: number, sizes: PointSizes, width: number): Setting {
+  return {
+    face: level === 0 ? 'strong' : 'text',
+    size: sizes[Math.min(level, 2)]!,
+    width: width - indent(level + 1),
+  }
+}
+
+export function verbatimSetting(level: number, width: number): Setting {
+  return {face: 'mono', size: verbatim.size, width: width - indent(level) - verbatim.padding - 24}
+}
+
+export const lineHeight = (size: number): number => Math.ceil(size * pointLeading)
+
+function indent(levels: number): number {
+  let sum = 0
+  for (let level = 0; level < levels; level += 1) sum += markerWidth(level)
+  return sum
+}

@@ -1,0 +1,2 @@
+export {exampleTalk} from './example-talk.ts'
+export {notes, points} from './portable-text.ts'

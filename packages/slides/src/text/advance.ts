@@ -1,0 +1,26 @@
+import {asciiWidths, otherWidths, type Face} from './widths.ts'
+
+/** How wide a character is set, in thousandths of the type size. Errs on the wide side. */
+export function advance(character: string, face: Face): number {
+  const code = character.codePointAt(0)!
+  if (code >= 0x20 && code < 0x7f) return asciiWidths[face][code - 0x20]!
+  if (character === '\t') return 4 * asciiWidths[face][0]
+  const known = otherWidths[face][character]
+  if (known !== undefined) return known
+  if (code < 0x20 || zeroWidth.test(character)) return 0
+  if (isWide(character)) return face === 'mono' ? 1200 : 1050
+  if (face === 'mono') return code < 0x250 ? 600 : 750
+  const base = character.normalize('NFD').codePointAt(0)!
+  if (base >= 0x20 && base < 0x7f) return asciiWidths[face][base - 0x20]! + 10
+  return code >= 0x1f000 ? 1400 : unknownWidth
+}
+
+/** Set in a square, and breakable on either side: Chinese, Japanese, Korean, fullwidth forms. */
+export function isWide(character: string): boolean {
+  return wide.test(character)
+}
+
+const unknownWidth = 820
+const zeroWidth = /^[\p{Mn}\p{Me}\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/u
+const wide =
+  /^[\u1100-\u115f\u2e80-\u303f\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]$/u

@@ -1,0 +1,73 @@
+import {advance, isWide} from './advance.ts'
+import {faceOf, type Run} from './runs.ts'
+import type {Face} from './widths.ts'
+
+export type Setting = {face: Face; size: number; width: number}
+
+/**
+ * Where each line begins when the runs are set greedily, as offsets into their joined text. Breaks
+ * after spaces and hyphens, around wide characters, and anywhere in a word longer than a line: a
+ * browser finds the same places or more, so it never needs more lines.
+ */
+export function lineStarts(runs: readonly Run[], setting: Setting): number[] {
+  const starts = [0]
+  const room = (setting.width * 1000) / (setting.size * slack(runs))
+  let offset = 0
+  let lineWidth = 0
+  let breakAt = 0
+  let widthAtBreak = 0
+  let previous = ''
+
+  const startLine = (at: number, width: number) => {
+    starts.push(at)
+    lineWidth = width
+    breakAt = at
+    widthAtBreak = 0
+  }
+  for (const run of runs) {
+    const face = faceOf(run, setting.face)
+    const scale = face === 'mono' && setting.face !== 'mono' ? inlineCodeScale : 1
+    for (const character of run.text) {
+      if (character === '\n') {
+        offset += 1
+        startLine(offset, 0)
+        previous = ''
+        continue
+      }
+      if (canBreakBetween(previous, character)) {
+        breakAt = offset
+        widthAtBreak = lineWidth
+      }
+      const width = advance(character, face) * scale
+      const hangs = character === ' '
+      if (!hangs && lineWidth + width > room && lineWidth > 0) {
+        const lineStart = starts.at(-1)!
+        if (breakAt > lineStart) startLine(breakAt, lineWidth - widthAtBreak)
+        else startLine(offset, 0)
+      }
+      lineWidth += width
+      offset += character.length
+      previous = character
+    }
+  }
+  return starts
+}
+
+export const countLines = (runs: readonly Run[], setting: Setting): number =>
+  lineStarts(runs, setting).length
+
+const inlineCodeScale = 0.94
+
+/** Browsers keep some marks off the ends of a line of wide characters, which costs up to an em. */
+function slack(runs: readonly Run[]): number {
+  return runs.some((run) => hasWide.test(run.text)) ? 1.08 : 1.02
+}
+
+const hasWide = /[\u1100-\u115f\u2e80-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]/
+
+function canBreakBetween(before: string, after: string): boolean {
+  if (before === '') return false
+  if (before === ' ') return after !== ' '
+  if (before === '-' || before === '\u2013' || before === '\u2014') return /\p{L}/u.test(after)
+  return isWide(before) && isWide(after) && !/^[、。，．：；！？）」』】〉》〕…ー]/.test(after)
+}
