@@ -26,7 +26,7 @@ export interface LakeOptions {
 }
 
 export interface Lake {
-  fetch(request: Request): Promise<Response>
+  fetch: (request: Request) => Promise<Response>
   store: Store
   project: string
   dataset: string
@@ -35,9 +35,9 @@ export interface Lake {
   instance: string
   gate: Gate
   /** Says good-bye to the listeners; requests are still answered. */
-  endStreams(): void
+  endStreams: () => void
   /** Ends open streams and closes the store. */
-  close(): void
+  close: () => void
 }
 
 /** Where a Studio in development and a lake with no options are found. */
@@ -73,7 +73,7 @@ export function createLake(options: LakeOptions): Lake {
   }
   const app = createApp(context)
   const endStreams = () => {
-    for (const stream of [...context.streams]) stream.end()
+    for (const stream of context.streams) stream.end()
   }
 
   return {

@@ -31,30 +31,40 @@ export function planSize(source: Size, params: ImageParams): SizePlan {
       params['max-h'],
     ),
   }
-  const inside = Math.min(box.width / source.width, box.height / source.height)
-  const cover = Math.max(box.width / source.width, box.height / source.height)
-  const both = w !== undefined && h !== undefined
-  switch (fit) {
-    case 'scale':
-      return exactly(whole(box))
-    case 'clip':
-      return exactly(times(source, inside))
-    case 'max':
-      return exactly(times(source, Math.min(1, inside)))
-    case 'fill':
-      return {scaled: times(source, inside), frame: both ? whole(box) : times(source, inside)}
-    case 'fillmax': {
-      const scaled = times(source, Math.min(1, inside))
-      return {scaled, frame: both ? whole(box) : scaled}
-    }
-    case 'crop':
-      return {scaled: times(source, cover), frame: whole(box)}
-    case 'min': {
-      const shrink = Math.min(1, 1 / cover)
-      const scale = Math.min(1, cover)
-      return {scaled: times(source, scale), frame: whole(times(box, shrink))}
-    }
-  }
+  return FITS[fit]({
+    source,
+    box: whole(box),
+    inside: Math.min(box.width / source.width, box.height / source.height),
+    cover: Math.max(box.width / source.width, box.height / source.height),
+    both: w !== undefined && h !== undefined,
+  })
+}
+
+interface Fitting {
+  source: Size
+  box: Size
+  /** The factor that makes the source lie inside the box, or cover it. */
+  inside: number
+  cover: number
+  /** Were both lengths asked for? */
+  both: boolean
+}
+
+const FITS: Record<ImageParams['fit'], (fitting: Fitting) => SizePlan> = {
+  scale: ({box}) => exactly(box),
+  clip: ({source, inside}) => exactly(times(source, inside)),
+  max: ({source, inside}) => exactly(times(source, Math.min(1, inside))),
+  fill: ({source, box, inside, both}) => onto(times(source, inside), box, both),
+  fillmax: ({source, box, inside, both}) => onto(times(source, Math.min(1, inside)), box, both),
+  crop: ({source, box, cover}) => ({scaled: times(source, cover), frame: box}),
+  min: ({source, box, cover}) => ({
+    scaled: times(source, Math.min(1, cover)),
+    frame: times(box, Math.min(1, 1 / cover)),
+  }),
+}
+
+function onto(scaled: Size, box: Size, both: boolean): SizePlan {
+  return {scaled, frame: both ? box : scaled}
 }
 
 /** Where the frame lies on a larger picture, by the name of an edge or a focal point. */

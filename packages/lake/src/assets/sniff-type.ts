@@ -8,7 +8,7 @@ export interface FileType {
  * makes a browser run them.
  */
 export function sniffType(bytes: Uint8Array): FileType | undefined {
-  const head = Buffer.from(bytes.subarray(0, 32)).toString('latin1')
+  const head = Buffer.from(bytes.subarray(0, 32)).toString('hex')
   const found = SIGNATURES.find(([pattern]) => pattern.test(head))
   if (found) return {extension: found[1], mimeType: found[2]}
   return looksLikeSvg(bytes) ? {extension: 'svg', mimeType: 'image/svg+xml'} : undefined
@@ -20,25 +20,26 @@ export function servedType(extension: string): string {
   return known?.[2] ?? SAFE_TEXT[extension] ?? 'application/octet-stream'
 }
 
+/** The first bytes in hexadecimal; `.` is any digit. */
 const SIGNATURES: readonly (readonly [RegExp, string, string])[] = [
-  [/^\x89PNG\r\n\x1a\n/, 'png', 'image/png'],
-  [/^\xff\xd8\xff/, 'jpg', 'image/jpeg'],
-  [/^GIF8[79]a/, 'gif', 'image/gif'],
-  [/^RIFF[^]{4}WEBP/, 'webp', 'image/webp'],
-  [/^[^]{4}ftypavi[fs]/, 'avif', 'image/avif'],
-  [/^[^]{4}ftyp(?:heic|heix|mif1|msf1)/, 'heic', 'image/heic'],
-  [/^(?:II\*\0|MM\0\*)/, 'tiff', 'image/tiff'],
-  [/^%PDF-/, 'pdf', 'application/pdf'],
-  [/^[^]{4}ftypqt/, 'mov', 'video/quicktime'],
-  [/^[^]{4}ftypM4A/, 'm4a', 'audio/mp4'],
-  [/^[^]{4}ftyp/, 'mp4', 'video/mp4'],
-  [/^\x1aE\xdf\xa3/, 'webm', 'video/webm'],
-  [/^(?:ID3|\xff[\xfb\xf3\xf2])/, 'mp3', 'audio/mpeg'],
-  [/^OggS/, 'ogg', 'audio/ogg'],
-  [/^RIFF[^]{4}WAVE/, 'wav', 'audio/wav'],
-  [/^wOF2/, 'woff2', 'font/woff2'],
-  [/^PK\x03\x04/, 'zip', 'application/zip'],
-  [/^\x1f\x8b/, 'gz', 'application/gzip'],
+  [/^89504e470d0a1a0a/, 'png', 'image/png'],
+  [/^ffd8ff/, 'jpg', 'image/jpeg'],
+  [/^474946383[79]61/, 'gif', 'image/gif'],
+  [/^52494646.{8}57454250/, 'webp', 'image/webp'],
+  [/^.{8}66747970617669(?:66|73)/, 'avif', 'image/avif'],
+  [/^.{8}66747970(?:68656963|68656978|6d696631|6d736631)/, 'heic', 'image/heic'],
+  [/^(?:49492a00|4d4d002a)/, 'tiff', 'image/tiff'],
+  [/^255044462d/, 'pdf', 'application/pdf'],
+  [/^.{8}667479707174/, 'mov', 'video/quicktime'],
+  [/^.{8}667479704d3441/, 'm4a', 'audio/mp4'],
+  [/^.{8}66747970/, 'mp4', 'video/mp4'],
+  [/^1a45dfa3/, 'webm', 'video/webm'],
+  [/^(?:494433|fff[b32])/, 'mp3', 'audio/mpeg'],
+  [/^4f676753/, 'ogg', 'audio/ogg'],
+  [/^52494646.{8}57415645/, 'wav', 'audio/wav'],
+  [/^774f4632/, 'woff2', 'font/woff2'],
+  [/^504b0304/, 'zip', 'application/zip'],
+  [/^1f8b/, 'gz', 'application/gzip'],
 ]
 
 const SAFE_TEXT: Readonly<Record<string, string>> = {

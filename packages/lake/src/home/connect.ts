@@ -9,7 +9,7 @@ export interface Connection {
   url: string
   /** Whether this process serves the home itself, until `close`. */
   embedded: boolean
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /**

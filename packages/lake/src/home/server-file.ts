@@ -53,7 +53,7 @@ export async function findServer(home: string): Promise<ServerInfo | undefined> 
   const info = readServerFile(home)
   if (!info) return undefined
   try {
-    const url = `http://127.0.0.1:${Number(info.port)}`
+    const url = `http://127.0.0.1:${info.port}`
     const response = await fetch(`${url}/vX/ping`, {signal: AbortSignal.timeout(1000)})
     const answer = (await response.json()) as {instance?: unknown}
     return answer.instance === info.instance ? {...info, url} : undefined

@@ -6,7 +6,7 @@ test('a Studio boots: who I am, what I may, what there is', async () => {
   const {base, client} = await startLake()
   const get = async (path: string): Promise<unknown> => {
     const response = await fetch(`${base}/v2025-02-19${path}`)
-    expect(response.status, path).toBe(200)
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`)
     return response.json()
   }
   expect(await client.users.getById('me')).toMatchObject({

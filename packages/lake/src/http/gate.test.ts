@@ -14,26 +14,28 @@ describe('hosts', () => {
     const {port} = await startLake()
     const ask = async (host: string) =>
       (await rawRequest(port, {path: QUERY, headers: {host}})).status
-    for (const name of [
+    const askAll = async (names: string[]) =>
+      Object.fromEntries(
+        await Promise.all(names.map(async (name) => [name, await ask(`${name}:${port}`)] as const)),
+      )
+    const own = [
       'localhost',
       '127.0.0.1',
       '[::1]',
       'rostrum.localhost',
       'sse-7.localhost',
       'LOCALHOST',
-    ]) {
-      expect(await ask(`${name}:${port}`), name).toBe(200)
-    }
-    for (const name of [
+    ]
+    expect(await askAll(own)).toEqual(Object.fromEntries(own.map((name) => [name, 200])))
+    const foreign = [
       'evil.test',
       'localhost.evil.test',
       'other.localhost',
       'sse-x.localhost',
       '127.0.0.2',
       '10.0.0.1',
-    ]) {
-      expect(await ask(`${name}:${port}`), name).toBe(403)
-    }
+    ]
+    expect(await askAll(foreign)).toEqual(Object.fromEntries(foreign.map((name) => [name, 403])))
     expect(await ask(`localhost:${port + 1}`)).toBe(403)
     expect(await ask('localhost')).toBe(403)
   })
@@ -85,7 +87,7 @@ describe('origins', () => {
           ...request,
           headers: {...request.headers, origin},
         })
-        expect(status, `${origin} ${request.path}`).toBe(403)
+        expect({origin, path: request.path, status}).toMatchObject({status: 403})
         expect(headers).not.toHaveProperty('access-control-allow-origin')
       }
     }
@@ -113,6 +115,16 @@ describe('a foreign page without an Origin', () => {
     expect(await ask('same-origin')).toBe(200)
   })
 
+  test('may show a picture whose address it knows, and only that', async () => {
+    const {port} = await startLake()
+    const headers = {'sec-fetch-site': 'cross-site'}
+    const path = `/images/rostrum/production/${'0'.repeat(40)}-1x1.png`
+    expect((await rawRequest(port, {path, headers})).status).toBe(404)
+    expect(
+      (await rawRequest(port, {path, headers: {...headers, origin: 'http://evil.test'}})).status,
+    ).toBe(403)
+  })
+
   test('cannot write with the types that need no preflight', async () => {
     const {port, client} = await startLake()
     for (const type of [
@@ -134,7 +146,7 @@ describe('a foreign page without an Origin', () => {
           headers: {'content-type': type},
           body: create,
         })
-        expect(status, `${type} ${path}`).toBe(415)
+        expect({type, path, status}).toMatchObject({status: 415})
       }
     }
     expect(await client.fetch('count(*)')).toBe(0)

@@ -72,7 +72,7 @@ export function createGate(options: {
               `The origin "${origin}" may not use this lake. Start it with --origin ${origin} to allow it.`,
             )
       }
-      return site === undefined || OWN_SITES.has(site)
+      return site === undefined || OWN_SITES.has(site) || ASSET.test(target)
         ? {allowed: true, origin: undefined}
         : refuse('Another web site asked for this. The lake answers its own pages only.')
     },
@@ -80,6 +80,11 @@ export function createGate(options: {
 }
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
+/**
+ * A picture may stand in any page, such as a preview in a sandboxed frame: its address holds the hash
+ * of its bytes, so that only who has them can name it, and a page cannot read what it shows.
+ */
+const ASSET = /^\/(?:images|files)\//
 const OWN_SITES = new Set(['same-origin', 'same-site', 'none'])
 
 function refuse(message: string): Verdict {

@@ -41,7 +41,7 @@ export function createPresence(user: User): Presence {
       return subscription
     },
     presence_unsubscribe: (socket, {subscriptionId}) => {
-      members.get(socket)?.delete(String(subscriptionId))
+      if (typeof subscriptionId === 'string') members.get(socket)?.delete(subscriptionId)
       return 'ok'
     },
   }
@@ -57,7 +57,7 @@ export function createPresence(user: User): Presence {
       socket.on('error', () => socket.terminate())
       socket.on('close', () => members.delete(socket))
       socket.on('message', (data) => {
-        const request = parseRequest(String(data))
+        const request = parseRequest(Buffer.isBuffer(data) ? data.toString('utf8') : '')
         if (!request) return
         const method = Object.hasOwn(METHODS, request.method) ? METHODS[request.method] : undefined
         reply(

@@ -3,7 +3,7 @@ import {createLake, DEFAULT_PORT, type Lake, type LakeOptions} from '../create-l
 import {describeServer, removeServerFile, writeServerFile} from '../home/server-file.ts'
 import {prepareHome} from '../home/data-home.ts'
 import {acquireLock} from '../store/lock.ts'
-import {LakeError} from '../types.ts'
+import type {LakeError} from '../types.ts'
 import {boom} from './errors.ts'
 import {freePort, isFree} from './free-port.ts'
 import {acceptPresence} from './accept-presence.ts'
@@ -20,7 +20,7 @@ export interface ServedLake {
   port: number
   lake: Lake
   /** Lets requests end (two seconds at most), ends streams, closes the store. */
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /**
@@ -83,8 +83,9 @@ function listenOn(lake: Lake, port: number, hostname: string): Promise<ServerTyp
     overrideGlobalObjects: false,
     serverOptions: {
       headersTimeout: 10_000,
-      maxHeaderSize: 65_536,
       connectionsCheckingInterval: 5_000,
+      keepAliveTimeout: 60_000,
+      maxHeaderSize: 65_536,
     },
   })
   return new Promise((resolve, reject) => {

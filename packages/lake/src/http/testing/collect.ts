@@ -9,13 +9,13 @@ export interface Collected<T> {
 export function collect<T>(source: Source<T>): Collected<T> {
   const items: T[] = []
   const checks = new Set<() => void>()
-  let failure: unknown
+  let failure: Error | undefined
   const subscription = source.subscribe({
     next: (item) => {
       items.push(item)
       for (const check of checks) check()
     },
-    error: (error: unknown) => {
+    error: (error: Error) => {
       failure = error
       for (const check of checks) check()
     },
@@ -26,7 +26,7 @@ export function collect<T>(source: Source<T>): Collected<T> {
     until: (condition) =>
       new Promise((resolve, reject) => {
         const check = () => {
-          if (!condition(items)) return failure === undefined ? undefined : reject(failure as Error)
+          if (!condition(items)) return failure === undefined ? undefined : reject(failure)
           checks.delete(check)
           resolve(items)
         }
@@ -38,7 +38,7 @@ export function collect<T>(source: Source<T>): Collected<T> {
 
 /** As much of an observable as collecting needs. */
 interface Source<T> {
-  subscribe(observer: {next: (item: T) => void; error: (error: unknown) => void}): {
+  subscribe(observer: {next: (item: T) => void; error: (error: Error) => void}): {
     unsubscribe(): void
   }
 }

@@ -89,7 +89,7 @@ function differs(incoming: Record<string, unknown>, stored: Document | undefined
 
 function withoutRevision(document: ImportedLine['document']): ImportedLine['document'] {
   const {_rev: _1, _updatedAt: _2, ...content} = document
-  return content as ImportedLine['document']
+  return content
 }
 
 /** Where in the file the mutations stand that the store refused. */

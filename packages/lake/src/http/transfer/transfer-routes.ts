@@ -39,7 +39,9 @@ export function transferRoutes(app: LakeApp, context: LakeContext): void {
 
   app.post('/_rostrum/snapshots', async (c) => {
     const {label} = await readJson(c.req.raw, 1000)
-    return c.json({file: await snapshotStore(context, String(label ?? 'manual'))})
+    return c.json({
+      file: await snapshotStore(context, typeof label === 'string' ? label : 'manual'),
+    })
   })
 }
 
