@@ -1,0 +1,35 @@
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import type {SanityClient} from '@sanity/client'
+import {fetchImage} from '../content/fetch-image.ts'
+import {findTalk} from './find-talk.ts'
+import {renderDeck, sharedFiles} from './render-deck.ts'
+
+export interface BuiltDeck {
+  slug: string
+  title: string
+  folder: string
+  /** Pages of the deck: what an audience sees one after the other. */
+  pages: number
+  files: number
+  /** In bytes. */
+  size: number
+  problems: {slide: string | null; message: string}[]
+}
+
+/** Writes a published talk's deck into a folder: `index.html` and what it needs, nothing else. */
+export async function buildDeck(client: SanityClient, slug: string, folder: string, options: {notes: boolean}): Promise<BuiltDeck> {
+  const {plan, page, images} = await renderDeck(await findTalk(client, slug), options)
+  const files = new Map<string, Uint8Array | string>(sharedFiles())
+  for (const image of images) files.set(image.path, (await fetchImage(client, image.url)).bytes)
+  files.set('index.html', page)
+  let size = 0
+  for (const [path, content] of files) {
+    const file = join(folder, path)
+    mkdirSync(dirname(file), {recursive: true})
+    writeFileSync(file, content)
+    size += Buffer.byteLength(content)
+  }
+  const problems = plan.problems.map(({slide, message}) => ({slide, message}))
+  return {slug, title: plan.title, folder, pages: plan.slides.length, files: files.size, size, problems}
+}

@@ -1,0 +1,25 @@
+import {talkQuery, talksQuery} from '@rostrum/schema'
+import type {Talk, TalkQueryResult, TalksQueryResult} from '@rostrum/schema'
+import type {SanityClient} from '@sanity/client'
+import {UserError} from '../user-error.ts'
+
+/**
+ * A published talk with all that its deck shows.
+ * @throws UserError that names the talks there are, or says how to publish this one
+ */
+export async function findTalk(client: SanityClient, slug: string): Promise<Talk> {
+  const talk = await client.fetch<TalkQueryResult>(talkQuery, {slug}, {perspective: 'published'})
+  if (talk) return talk
+  const all = await client.fetch<TalksQueryResult>(talksQuery, {}, {perspective: 'drafts'})
+  throw new UserError(
+    all.some((other) => other.slug === slug)
+      ? `“${slug}” is only a draft, and a deck shows what is published. Publish it in the Studio, or import its notes again with --publish.`
+      : `There is no talk “${slug}”. There are: ${all.flatMap((other) => other.slug ?? []).join(', ') || 'none yet'}.`,
+  )
+}
+
+/** The slugs of all published talks. */
+export async function publishedSlugs(client: SanityClient): Promise<string[]> {
+  const talks = await client.fetch<TalksQueryResult>(talksQuery, {}, {perspective: 'published'})
+  return talks.flatMap((talk) => talk.slug ?? [])
+}

@@ -1,0 +1,44 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Talk} from '@rostrum/schema'
+import {deckImages, planDeck, renderHtml} from '@rostrum/slides'
+import type {DeckPlan} from '@rostrum/slides'
+import {assetFolder} from '../places.ts'
+
+export interface RenderedDeck {
+  plan: DeckPlan
+  /** `index.html`. It refers to the shared files and to images by relative address. */
+  page: string
+  images: ReturnType<typeof deckImages>
+}
+
+/** A talk as a page of slides. */
+export async function renderDeck(talk: Talk, options: {notes?: boolean} = {}): Promise<RenderedDeck> {
+  const plan = planDeck(talk)
+  const highlight = hasCode(plan) ? await (await import('@rostrum/slides/highlight')).highlighterFor(plan) : null
+  const page = renderHtml(plan, {
+    assets: {css: 'deck.css', script: 'deck.js'},
+    notes: options.notes ?? false,
+    ...(highlight && {highlight}),
+  })
+  return {plan, page, images: deckImages(plan)}
+}
+
+let shared: ReadonlyMap<string, Uint8Array<ArrayBuffer>> | undefined
+
+/** The script, styles and faces that every deck has beside its page, by path. */
+export function sharedFiles(): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
+  shared ??= new Map(
+    readdirSync(assetFolder, {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const file = join(entry.parentPath, entry.name)
+        return [file.slice(assetFolder.length).replaceAll('\\', '/'), new Uint8Array(readFileSync(file))]
+      }),
+  )
+  return shared
+}
+
+function hasCode(plan: DeckPlan): boolean {
+  return plan.slides.some(({blocks}) => blocks.some(({type}) => type === 'code' || type === 'points'))
+}
