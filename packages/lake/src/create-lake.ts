@@ -26,7 +26,8 @@ export interface LakeOptions {
 }
 
 export interface Lake {
-  fetch: (request: Request) => Promise<Response>
+  /** `disconnect` cuts the connection of a listener that does not keep up. */
+  fetch: (request: Request, disconnect?: () => void) => Promise<Response>
   store: Store
   project: string
   dataset: string
@@ -84,7 +85,7 @@ export function createLake(options: LakeOptions): Lake {
     user: context.user,
     instance: context.instance,
     gate,
-    async fetch(request) {
+    async fetch(request, disconnect) {
       const url = new URL(request.url)
       if (request.url.length > URL_LENGTH) {
         return errorResponse(
@@ -98,7 +99,7 @@ export function createLake(options: LakeOptions): Lake {
         target: `${url.pathname}${url.search}`,
       })
       if (!verdict.allowed) return errorResponse(boom(403, verdict.message))
-      return withCors(request, verdict.origin, () => app.fetch(request))
+      return withCors(request, verdict.origin, () => app.fetch(request, disconnect ? {disconnect} : {}))
     },
     endStreams,
     close() {

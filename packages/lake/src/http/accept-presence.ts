@@ -1,5 +1,4 @@
-import type {ServerType} from '@hono/node-server'
-import type {IncomingMessage} from 'node:http'
+import type {IncomingMessage, Server} from 'node:http'
 import type {Duplex} from 'node:stream'
 import {WebSocketServer} from 'ws'
 import type {Lake} from '../create-lake.ts'
@@ -7,7 +6,7 @@ import {createPresence, type Presence} from './presence.ts'
 import {routePath} from './route-path.ts'
 
 /** `/vX/socket/:dataset`, behind the same gate as every request. */
-export function acceptPresence(servers: readonly ServerType[], lake: Lake): Presence {
+export function acceptPresence(servers: readonly Server[], lake: Lake): Presence {
   const presence = createPresence(lake.user)
   const sockets = new WebSocketServer({noServer: true, maxPayload: 100_000})
   for (const server of servers) {

@@ -66,13 +66,18 @@ export function createApp(context: LakeContext): LakeApp {
   transferRoutes(app, context)
   stubRoutes(app, context)
 
-  app.onError((error) => errorResponse(error))
+  app.onError((error, c) => (c.req.raw.signal.aborted ? gone() : errorResponse(error)))
   app.notFound((c) => {
     const endpoint = `${c.req.method} ${new URL(c.req.url).pathname}`
     if (context.unknown.size < 1000) context.unknown.add(endpoint)
     throw boom(404, `The lake has no endpoint ${endpoint}.`)
   })
   return app
+}
+
+/** Nobody reads it: the client went away in the middle of its request. */
+function gone(): Response {
+  return new Response(null, {status: 499})
 }
 
 /** The project that a host such as `rostrum.localhost` names. */

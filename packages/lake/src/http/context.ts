@@ -27,6 +27,8 @@ export interface LakeContext {
 }
 
 export interface LakeEnv {
+  /** How to cut this request's connection, where there is one. */
+  Bindings: {disconnect?: () => void}
   Variables: {apiVersion: string}
 }
 

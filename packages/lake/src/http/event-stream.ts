@@ -17,7 +17,7 @@ export interface EventStream {
 export const BACKLOG_BYTES = 1_000_000
 
 /** A stream that beats every ten seconds and holds at most a bounded backlog for a slow reader. */
-export function openEventStream(): EventStream {
+export function openEventStream(disconnect?: () => void): EventStream {
   const encoder = new TextEncoder()
   const callbacks: (() => void)[] = []
   let ended = false
@@ -44,7 +44,8 @@ export function openEventStream(): EventStream {
     const backlog = -(controller.desiredSize ?? 0)
     if (backlog > BACKLOG_BYTES) {
       settle()
-      controller.error(new Error('the listener does not keep up'))
+      if (disconnect) disconnect()
+      else controller.error(new Error('the listener does not keep up'))
       return
     }
     controller.enqueue(encoder.encode(text))

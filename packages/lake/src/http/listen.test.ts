@@ -1,3 +1,5 @@
+import {once} from 'node:events'
+import {connect} from 'node:net'
 import type {LiveEvent} from '@sanity/client'
 import {describe, expect, test} from 'vitest'
 import {collect} from './testing/collect.ts'
@@ -166,6 +168,20 @@ describe('listen', () => {
     await expect(readAll()).rejects.toThrow(/keep up/)
     expect(await lake.client.fetch('count(*)')).toBe(1)
   })
+})
+
+test('a stalled connection is cut, which frees what waited for it', async () => {
+  const {port, client} = await startLake()
+  const socket = connect(port, '127.0.0.1')
+  socket.write(`GET /vX/data/listen/production?query=*&includeResult=true HTTP/1.1\r\nhost: localhost:${port}\r\n\r\n`)
+  await once(socket, 'data')
+  socket.pause()
+  for (let index = 0; index < 12; index += 1) {
+    await client.createOrReplace({_id: 'large', _type: 'talk', text: 'x'.repeat(3_000_000), index})
+  }
+  const closed = once(socket, 'close')
+  socket.resume()
+  await closed
 })
 
 describe('live', () => {

@@ -10,7 +10,7 @@ import {isSince} from './route-path.ts'
 /** `GET /data/listen/:dataset`: the changes of documents that a query's filter matches. */
 export function listenRoutes(app: LakeApp, context: LakeContext): void {
   app.get('/data/listen/:dataset', (c) => {
-    const stream = openEventStream()
+    const stream = openEventStream(c.env.disconnect)
     context.streams.add(stream)
     stream.onEnd(() => context.streams.delete(stream))
     try {

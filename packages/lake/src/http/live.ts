@@ -10,7 +10,7 @@ export function liveRoutes(app: LakeApp, context: LakeContext): void {
     const drafts =
       c.req.query('includeDrafts') === 'true' || c.req.query('includeAllDocuments') === 'true'
     const lastEventId = c.req.header('last-event-id')
-    const stream = openEventStream()
+    const stream = openEventStream(c.env.disconnect)
     context.streams.add(stream)
     stream.onEnd(() => context.streams.delete(stream))
 

@@ -1,4 +1,5 @@
-import {createAdaptorServer, type ServerType} from '@hono/node-server'
+import type {Server} from 'node:http'
+import {createAdaptorServer} from '@hono/node-server'
 import {createLake, DEFAULT_PORT, type Lake, type LakeOptions} from '../create-lake.ts'
 import {describeServer, removeServerFile, writeServerFile} from '../home/server-file.ts'
 import {prepareHome} from '../home/data-home.ts'
@@ -47,16 +48,14 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
     let closing: Promise<void> | undefined
     const close = async () => {
       if (announce) removeServerFile(home, served.instance)
-      const done = Promise.all(
-        servers.map((server) => new Promise<void>((resolve) => void server.close(() => resolve()))),
-      )
+      const done = Promise.all(servers.map(closed))
       presence.close()
       served.endStreams()
-      for (const server of servers)
-        if ('closeIdleConnections' in server) server.closeIdleConnections()
+      // A connection that becomes idle while we close is not closed by itself.
+      const sweep = setInterval(() => each(servers, 'closeIdleConnections'), 20)
       await withDeadline(done, GRACE)
-      for (const server of servers)
-        if ('closeAllConnections' in server) server.closeAllConnections()
+      clearInterval(sweep)
+      each(servers, 'closeAllConnections')
       served.close()
       lock.release()
     }
@@ -70,16 +69,16 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
 
 const GRACE = 1500
 
-async function listen(lake: Lake, port: number): Promise<ServerType[]> {
+async function listen(lake: Lake, port: number): Promise<Server[]> {
   const first = await listenOn(lake, port, '127.0.0.1')
   // Browsers may try [::1] for localhost first. A machine without IPv6 does without.
   const second = await listenOn(lake, port, '::1').catch(() => undefined)
   return second ? [first, second] : [first]
 }
 
-function listenOn(lake: Lake, port: number, hostname: string): Promise<ServerType> {
+function listenOn(lake: Lake, port: number, hostname: string): Promise<Server> {
   const server = createAdaptorServer({
-    fetch: (request) => lake.fetch(request),
+    fetch: (request, {outgoing}) => lake.fetch(request, () => void outgoing.destroy()),
     overrideGlobalObjects: false,
     serverOptions: {
       headersTimeout: 10_000,
@@ -87,7 +86,7 @@ function listenOn(lake: Lake, port: number, hostname: string): Promise<ServerTyp
       keepAliveTimeout: 60_000,
       maxHeaderSize: 65_536,
     },
-  })
+  }) as Server
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, hostname, () => {
@@ -100,6 +99,14 @@ function listenOn(lake: Lake, port: number, hostname: string): Promise<ServerTyp
 async function portTaken(port: number): Promise<LakeError> {
   const next = await freePort(port + 1)
   return boom(409, `Port ${port} is in use. Port ${next} is free: use --port ${next}.`)
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => void server.close(() => resolve()))
+}
+
+function each(servers: readonly Server[], method: 'closeIdleConnections' | 'closeAllConnections'): void {
+  for (const server of servers) server[method]()
 }
 
 async function withDeadline(work: Promise<unknown>, milliseconds: number): Promise<void> {
