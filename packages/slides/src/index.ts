@@ -1,6 +1,6 @@
 export {deckImages, type ImageFile} from './html/image-files.ts'
 export {renderHtml, type DeckAssets, type DeckOptions} from './html/render-html.ts'
 export type {Highlight, SlideOptions, Token, TokenKind} from './html/render-options.ts'
-export {renderSlide, type RenderSlideOptions} from './html/slide.ts'
+export {renderSlide, slideMarkup, type RenderSlideOptions} from './html/slide.ts'
 export type * from './plan/deck-plan.ts'
 export {planDeck, type PlanOptions} from './plan/plan-deck.ts'

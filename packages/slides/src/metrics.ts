@@ -3,7 +3,7 @@ export const frame = {
   width: 1280,
   height: 720,
   bodyWidth: 1136,
-  bodyHeight: 510,
+  bodyHeight: 534,
 } as const
 
 /** Type never goes below it, anywhere on a slide. */
@@ -25,8 +25,15 @@ export const headlineSteps = [
 ] as const
 export const runningWidth = {section: 560, deck: 420} as const
 
+/** Where the headline is only a caption to something large. */
+export const smallHeadlineSteps = [
+  {size: 44, lines: 1},
+  {size: 38, lines: 2},
+  {size: 34, lines: 3},
+] as const
+
 export const headlineLeading = 1.1
-export const headlineGap = 36
+export const headlineGap = 28
 export const repeatedHeadline = {size: 38, width: 860} as const
 
 export const statementLeading = 1.04
@@ -46,10 +53,10 @@ export const quoteLeading = 1.12
 export const quoteWidth = 1060
 export const quoteSizes = [76, 64, 54, 46, 38] as const
 
-export const codeSizes = [30, 28, 26, 24, 22, 20] as const
-export const codeFrame = {height: 112, padding: 32} as const
-export const codeLeading = 1.45
-export const captionHeight = 68
+export const codeSizes = [30, 28, 26, 24, 22, 20, 18] as const
+/** The bar with the file's name, and the space around the code. */
+export const codeFrame = {height: 90, padding: 32} as const
+export const codeLeading = 1.36
 export const verbatim = {size: 20, leading: 1.4, padding: 32} as const
 
 /** Type sizes of points at the first, the second and every deeper level. */
@@ -58,7 +65,9 @@ export type PointSizes = readonly [number, number, number]
 export type PointScale = {steps: readonly PointSizes[]; paged: PointSizes}
 export const pointScale: PointScale = {
   steps: [
-    [44, 34, 30],
+    [56, 40, 32],
+    [48, 36, 30],
+    [42, 32, 28],
     [36, 30, 28],
     [32, 28, 26],
     [28, 26, 24],
@@ -68,7 +77,7 @@ export const pointScale: PointScale = {
 }
 export const sourceScale: PointScale = {steps: [[26, 20, 20]], paged: [24, 20, 20]}
 export const pointLeading = 1.28
-export const breadcrumbHeight = 48
+export const breadcrumbHeight = 56
 
 /** The width of the column that a point's marker stands in, by its level on the page. */
 export function markerWidth(level: number): number {
@@ -77,7 +86,11 @@ export function markerWidth(level: number): number {
   return level < 12 ? 18 : 6
 }
 
-/** The space above a point, by its level on the page. */
-export function pointGap(level: number): number {
-  return level === 0 ? 29 : level === 1 ? 10 : 6
+/** The space above a point; at the first level also beneath it. By its level on the page. */
+export function pointGap(level: number, sizes: PointSizes): number {
+  if (level === 0) return Math.round(sizes[0] * 0.36)
+  return Math.round(sizes[Math.min(level, 2)]! * (level === 1 ? 0.3 : 0.2))
 }
+
+/** Branches side by side, or short points in two columns. */
+export const columnGap = 40

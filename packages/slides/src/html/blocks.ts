@@ -1,4 +1,5 @@
 import type {Block} from '../plan/deck-plan.ts'
+import {renderAgenda} from './blocks/agenda.ts'
 import {renderCode} from './blocks/code.ts'
 import {renderHeadline} from './blocks/headline.ts'
 import {renderImage} from './blocks/image.ts'
@@ -19,6 +20,7 @@ const renderers: {
   text: renderText,
   points: renderPoints,
   position: renderPosition,
+  agenda: renderAgenda,
   quote: renderQuote,
   code: renderCode,
   image: renderImage,

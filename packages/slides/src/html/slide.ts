@@ -51,7 +51,7 @@ function running({running: {number, section, deck}}: PlannedSlide): Html {
     ${
       number === null ? null : html`<b>${number}</b>`
     }${section === null ? null : html`<span>${section}</span>`}<i></i
-    ><span class="deck">${deck}</span>
+    ><span class="talk">${deck}</span>
   </header>`
 }
 

@@ -55,6 +55,7 @@ export type Block =
   | TextBlock
   | PointsBlock
   | PositionBlock
+  | AgendaBlock
   | QuoteBlock
   | CodeBlock
   | ImageBlock
@@ -76,10 +77,13 @@ export type TextBlock = {
 }
 /** Which of the sections begins. */
 export type PositionBlock = {type: 'position'; number: string; index: number; total: number}
+/** The sections of the talk at a glance, on its title slide. */
+export type AgendaBlock = {type: 'agenda'; items: {number: string; title: string}[]}
 export type PointsBlock = {
   type: 'points'
   points: PointNode[]
   sizes: readonly [number, number, number]
+  arrangement: 'stack' | 'branches' | 'grid'
   columns: number
   /** Of the first point, where its ancestors stand on earlier pages. */
   breadcrumb: string | null

@@ -1,5 +1,5 @@
 import {frame, headlineGap, headlineLeading, headlineSteps, repeatedHeadline} from '../metrics.ts'
-import {clip, fit} from '../text/fit.ts'
+import {clip, fit, type Step} from '../text/fit.ts'
 import {countLines} from '../text/line-starts.ts'
 import {plainRun} from '../text/runs.ts'
 import type {HeadlineBlock} from './deck-plan.ts'
@@ -20,13 +20,14 @@ export function planHeadline(
   text: string | null,
   number: number | null,
   context: SlideContext,
+  steps: readonly Step[] = headlineSteps,
 ): PlannedHeadline {
   if (text === null) {
     const room = {first: frame.bodyHeight, next: frame.bodyHeight}
     return {before: [], first: [], next: [], room}
   }
   const runs = [plainRun(text)]
-  const step = fit(runs, {face: 'display', width: headlineWidth(number), steps: headlineSteps})
+  const step = fit(runs, {face: 'display', width: headlineWidth(number), steps})
   const repeated = repeat(text, number, context.labels.continued)
   const next = frame.bodyHeight - headlineHeight(repeated)
   if (step === null) {

@@ -46,12 +46,14 @@ export function planDeck(talk: Talk, options: PlanOptions = {}): DeckPlan {
   const contextOf = (section: SlideContext['section'], slide: string | null): SlideContext => ({
     talk,
     section,
+    agenda,
     labels,
     report: (message) => problems.push({severity: 'warning', slide, message}),
   })
 
   const shownSections = (talk.sections ?? []).filter((entry) => entry !== null)
-  const total = shownSections.filter(isNumbered).length
+  const agenda = shownSections.filter(isNumbered).map(({title}) => filled(title) ?? '')
+  const total = agenda.length
   let count = 0
   for (const section of shownSections) {
     const number = isNumbered(section) ? (count += 1) : null

@@ -1,7 +1,8 @@
 import {frame, pointScale, smallestType, type PointScale} from '../metrics.ts'
 import type {FlatPoint} from '../points/flat-points.ts'
-import {ancestors, pageTree} from '../points/page-tree.ts'
+import {ancestors, pageTree, wholeTree} from '../points/page-tree.ts'
 import {paginate} from '../points/paginate.ts'
+import {sideBySide} from '../points/side-by-side.ts'
 import {clip} from '../text/fit.ts'
 import type {Layout} from './deck-plan.ts'
 import {planHeadline} from './headline.ts'
@@ -20,6 +21,12 @@ export function pointsPages(
     return planned.before.length > 0
       ? planned.before
       : [{layout: 'points', label, blocks: planned.first}]
+  const side = setting.layout === 'points' ? sideBySide(points, planned.room.first) : null
+  if (side !== null) {
+    const block = {type: 'points' as const, points: wholeTree(points), breadcrumb: null, ...side}
+    const page = {layout: setting.layout, label, blocks: [...planned.first, block]}
+    return [...planned.before, page]
+  }
   const paged = paginate(points, planned.room, setting.scale)
   const pages = paged.pages.map((page, place): Page => {
     const path = ancestors(paged.pieces, page)
@@ -32,6 +39,7 @@ export function pointsPages(
           type: 'points',
           points: pageTree(paged.pieces, page),
           sizes: paged.sizes,
+          arrangement: 'stack',
           columns: 1,
           breadcrumb: path.length === 0 ? null : breadcrumb(path),
         },

@@ -12,11 +12,11 @@ export function pointHeight(
 ): number {
   if (content.type === 'text') {
     const setting = pointSetting(level, sizes, width)
-    return pointGap(level) + countLines(content.runs, setting) * lineHeight(setting.size)
+    return spacing(level, sizes) + countLines(content.runs, setting) * lineHeight(setting.size)
   }
   const text = content.type === 'verbatim' ? content.text : content.dump
   const lines = countLines([plainRun(text)], verbatimSetting(level, width))
-  return pointGap(level) + verbatim.padding + lines * verbatim.size * verbatim.leading
+  return spacing(level, sizes) + verbatim.padding + lines * verbatim.size * verbatim.leading
 }
 
 export function pointSetting(level: number, sizes: PointSizes, width: number): Setting {
@@ -32,6 +32,10 @@ export function verbatimSetting(level: number, width: number): Setting {
 }
 
 export const lineHeight = (size: number): number => Math.ceil(size * pointLeading)
+
+/** At the first level a rule stands between two points, and space on both its sides. */
+const spacing = (level: number, sizes: PointSizes): number =>
+  level === 0 ? 2 * pointGap(0, sizes) + 1 : pointGap(level, sizes)
 
 function indent(levels: number): number {
   let sum = 0

@@ -27,6 +27,12 @@ export function paginate(
   return {sizes, pieces: list, pages: breakPages(list, sizes, capacity)}
 }
 
+/** Do all points fit on one page at these sizes? */
+export function fits(points: readonly FlatPoint[], sizes: PointSizes, room: number): boolean {
+  const list = points.map((point) => ({...point, rest: false}))
+  return pageHeight(list, {from: 0, to: list.length, baseLevel: 0}, sizes) <= room
+}
+
 export function pageHeight(
   list: readonly Piece[],
   {from, to, baseLevel}: PointPage,

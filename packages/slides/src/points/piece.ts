@@ -32,10 +32,10 @@ function cutContent(
   if (content.type === 'text') {
     // The first level has the largest type, so what fits there fits at any level of a page.
     const setting = {...pointSetting(level, sizes, width), size: sizes[0]}
-    const lines = Math.max(1, Math.floor((height - 40) / lineHeight(sizes[0])))
+    const lines = Math.max(1, Math.floor((height - 48) / lineHeight(sizes[0])))
     return cut(content.runs, setting, lines).map((runs) => ({...content, runs}))
   }
-  const lines = Math.floor((height - 40 - verbatim.padding) / (verbatim.size * verbatim.leading))
+  const lines = Math.floor((height - 48 - verbatim.padding) / (verbatim.size * verbatim.leading))
   const text = content.type === 'verbatim' ? content.text : content.dump
   return cut([plainRun(text)], verbatimSetting(level, width), lines, lineEnds).map((runs) =>
     content.type === 'verbatim'

@@ -1,4 +1,4 @@
-import {markerWidth, pointGap} from '../../metrics.ts'
+import {markerWidth, pointGap, pointScale, type PointSizes} from '../../metrics.ts'
 import type {PointNode, PointsBlock} from '../../plan/deck-plan.ts'
 import type {Run} from '../../text/runs.ts'
 import {html, type Html} from '../html.ts'
@@ -12,21 +12,26 @@ export function renderPoints(block: PointsBlock, scope: SlideScope): Html {
     block.breadcrumb === null
       ? null
       : html`<p class="breadcrumb" aria-hidden="true">${block.breadcrumb}</p>`
-  const style = html`--size-0:${first}px;--size-1:${second}px;--size-2:${deeper}px`
-  return html`<div class="points" data-columns="${block.columns}" style="${style}">
+  const rows = Math.ceil(block.points.length / block.columns)
+  const style = html`--columns:${block.columns};--rows:${rows};--size-0:${first}px;--size-1:${second}px;--size-2:${deeper}px`
+  return html`<div class="points" data-arrangement="${block.arrangement}" style="${style}">
     ${crumb}${renderPointLists(block.points, scope)}
   </div>`
 }
 
 /** Neighbours with the same marker form a list; text without a marker stands as a paragraph. */
-export function renderPointLists(nodes: readonly PointNode[], scope: SlideScope): Html[] {
+export function renderPointLists(
+  nodes: readonly PointNode[],
+  scope: SlideScope,
+  sizes: PointSizes = pointScale.paged,
+): Html[] {
   const lists: Html[] = []
   for (let from = 0; from < nodes.length;) {
     const marker = markerOf(nodes[from]!)
     let to = from + 1
     while (to < nodes.length && markerOf(nodes[to]!) === marker) to += 1
     const items = nodes.slice(from, to)
-    lists.push(listTags[marker](items, scope))
+    lists.push(listTags[marker](items, scope, sizes))
     from = to
   }
   return lists
@@ -34,44 +39,50 @@ export function renderPointLists(nodes: readonly PointNode[], scope: SlideScope)
 
 type Marker = 'bullet' | 'number' | 'none'
 
-const listTags: {readonly [M in Marker]: (nodes: PointNode[], scope: SlideScope) => Html} = {
-  bullet: (nodes, scope) =>
+const listTags: {
+  readonly [M in Marker]: (nodes: PointNode[], scope: SlideScope, sizes: PointSizes) => Html
+} = {
+  bullet: (nodes, scope, sizes) =>
     html`<ul>
-      ${nodes.map((node) => item(node, scope))}
+      ${nodes.map((node) => item(node, scope, sizes))}
     </ul>`,
-  number: (nodes, scope) =>
+  number: (nodes, scope, sizes) =>
     html`<ol start="${ordinalOf(nodes[0]!)}">
-      ${nodes.map((node) => item(node, scope))}
+      ${nodes.map((node) => item(node, scope, sizes))}
     </ol>`,
-  none: (nodes, scope) => html`${nodes.map((node) => paragraph(node, scope))}`,
+  none: (nodes, scope, sizes) => html`${nodes.map((node) => paragraph(node, scope, sizes))}`,
 }
 
-function item(node: PointNode, scope: SlideScope): Html {
+function item(node: PointNode, scope: SlideScope, sizes: PointSizes): Html {
   const state = node.content.type === 'elsewhere' ? 'elsewhere' : node.rest ? 'rest' : 'whole'
   return html`<li
     class="point"
     data-state="${state}"
     data-level="${Math.min(node.level, 2)}"
     ${value(node)}
-    style="${measures(node)}"
+    style="${measures(node, sizes)}"
   >
     ${marker(node)}
-    <div class="content">${content(node, scope)}${renderPointLists(node.children, scope)}</div>
+    <div class="content">
+      ${content(node, scope)}${renderPointLists(node.children, scope, sizes)}
+    </div>
   </li>`
 }
 
-function paragraph(node: PointNode, scope: SlideScope): Html {
+function paragraph(node: PointNode, scope: SlideScope, sizes: PointSizes): Html {
   return html`<div
     class="point plain"
     data-level="${Math.min(node.level, 2)}"
-    style="${measures(node)}"
+    style="${measures(node, sizes)}"
   >
-    <div class="content">${content(node, scope)}${renderPointLists(node.children, scope)}</div>
+    <div class="content">
+      ${content(node, scope)}${renderPointLists(node.children, scope, sizes)}
+    </div>
   </div>`
 }
 
-const measures = ({level}: PointNode): Html =>
-  html`--marker:${markerWidth(level)}px;--gap:${pointGap(level)}px`
+const measures = ({level}: PointNode, sizes: PointSizes): Html =>
+  html`--marker:${markerWidth(level)}px;--gap:${pointGap(level, sizes)}px`
 
 function value(node: PointNode): Html | null {
   return markerOf(node) === 'number' ? html` value="${ordinalOf(node)}"` : null

@@ -1,4 +1,4 @@
-import {codeFrame, codeLeading, codeSizes, frame} from '../../metrics.ts'
+import {codeFrame, codeLeading, codeSizes, frame, smallHeadlineSteps} from '../../metrics.ts'
 import {clip, cut, lineEnds} from '../../text/fit.ts'
 import {countLines} from '../../text/line-starts.ts'
 import {plainRun, plainText} from '../../text/runs.ts'
@@ -14,6 +14,7 @@ export const planCode: Planner<'codeSlide'> = (slide, context) => {
     filled(slide.headline) ?? (filename === null ? filled(context.section.title) : null),
     slide.number ?? null,
     context,
+    smallHeadlineSteps,
   )
   if (code === '') context.report('The code is missing.')
 

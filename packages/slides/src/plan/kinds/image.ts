@@ -1,5 +1,5 @@
 import {isSafeHref, type SlideOf} from '@rostrum/schema'
-import {captionHeight, frame} from '../../metrics.ts'
+import {frame} from '../../metrics.ts'
 import {fit} from '../../text/fit.ts'
 import {countLines} from '../../text/line-starts.ts'
 import {plainRun} from '../../text/runs.ts'
@@ -23,7 +23,6 @@ export const planImage: Planner<'imageSlide'> = (slide, context) => {
   const arrangement = arrange(image, text)
   const side = arrangement === 'beside' && text !== null ? fitBeside(text) : null
   const headline = planHeadline(side === null ? text : null, slide.number ?? null, context)
-  const captions = [caption, credit].filter((line) => line !== null && isShort(line)).length
 
   const blocks: Block[] = [
     ...(side === null || text === null
@@ -37,7 +36,8 @@ export const planImage: Planner<'imageSlide'> = (slide, context) => {
       credit: credit !== null && isShort(credit) ? credit : null,
       arrangement: side === null ? 'below' : 'beside',
       width: side === null ? frame.bodyWidth : besideWidth,
-      height: headline.room.first - captions * captionHeight,
+      height:
+        side === null ? headline.room.first - captionsHeight(caption, credit) : frame.bodyHeight,
     },
   ]
   const page: Page = {layout: 'image', label, blocks}
@@ -49,6 +49,7 @@ export const planImage: Planner<'imageSlide'> = (slide, context) => {
 }
 
 const besideWidth = 672
+const captionWidth = 640
 
 /** A picture that isn't wide leaves room at its side. */
 function arrange(image: PlannedImage | null, headline: string | null): 'below' | 'beside' {
@@ -70,8 +71,17 @@ const fitBeside = (headline: string): number | null =>
     ],
   })?.size ?? null
 
+function captionsHeight(caption: string | null, credit: string | null): number {
+  const lines = (text: string | null, size: number, leading: number) =>
+    text === null || !isShort(text)
+      ? 0
+      : leading * countLines([plainRun(text)], {face: 'mono', size, width: captionWidth})
+  const height = lines(caption, 20, 27) + lines(credit, 18, 24)
+  return height === 0 ? 0 : height + 20
+}
+
 const isShort = (caption: string): boolean =>
-  countLines([plainRun(caption)], {face: 'mono', size: 18, width: besideWidth}) <= 2
+  countLines([plainRun(caption)], {face: 'mono', size: 18, width: captionWidth}) <= 2
 
 function plannedImage(field: SlideOf<'imageSlide'>['image']): PlannedImage | null {
   const asset = field?.asset

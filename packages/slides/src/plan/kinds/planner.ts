@@ -6,6 +6,8 @@ import type {Labels} from '../labels.ts'
 export type SlideContext = {
   talk: Talk
   section: {title: string; number: number | null; total: number}
+  /** The titles of all numbered sections. */
+  agenda: readonly string[]
   labels: Labels
   report: (message: string) => void
 }

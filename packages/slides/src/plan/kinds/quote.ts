@@ -1,4 +1,4 @@
-import {quoteLeading, quoteSizes, quoteWidth} from '../../metrics.ts'
+import {quoteLeading, quoteSizes, quoteWidth, smallHeadlineSteps} from '../../metrics.ts'
 import {cut, fit} from '../../text/fit.ts'
 import {countLines} from '../../text/line-starts.ts'
 import {plainRun, plainText} from '../../text/runs.ts'
@@ -11,7 +11,12 @@ export const planQuote: Planner<'quoteSlide'> = (slide, context) => {
   const {labels} = context
   const text = filled(slide.quote) ?? '…'
   const attribution = filled(slide.attribution)
-  const headline = planHeadline(filled(slide.headline), slide.number ?? null, context)
+  const headline = planHeadline(
+    filled(slide.headline),
+    slide.number ?? null,
+    context,
+    smallHeadlineSteps,
+  )
   const bare = !opensQuoted.test(text)
   const isShort = attribution !== null && attributionLines(attribution) <= 2
   const label = filled(slide.headline) ?? [attribution, text].filter(filled).join(': ')

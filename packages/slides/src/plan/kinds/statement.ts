@@ -36,7 +36,14 @@ export const planStatement: Planner<'statementSlide'> = (slide, context) => {
       label: statement,
       blocks: [
         {type: 'text', role: 'statement', runs, size: step.size},
-        {type: 'points', points: wholeTree(points), sizes, columns: 1, breadcrumb: null},
+        {
+          type: 'points',
+          points: wholeTree(points),
+          sizes,
+          arrangement: 'stack',
+          columns: 1,
+          breadcrumb: null,
+        },
       ],
     },
   ]

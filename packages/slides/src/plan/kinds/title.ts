@@ -1,13 +1,14 @@
-import {frame, titleSteps} from '../../metrics.ts'
-import {cut, fit, type Step} from '../../text/fit.ts'
+import {frame, smallestType, titleSteps} from '../../metrics.ts'
+import {clip, cut, fit, type Step} from '../../text/fit.ts'
 import {plainRun, plainText} from '../../text/runs.ts'
 import type {Block} from '../deck-plan.ts'
 import {filled} from '../filled.ts'
 import type {Labels} from '../labels.ts'
+import {sectionNumber} from '../section-number.ts'
 import {statementPages} from '../statement-pages.ts'
 import type {Page, Planner} from './planner.ts'
 
-export const planTitle: Planner<'titleSlide'> = (slide, {talk, labels}) => {
+export const planTitle: Planner<'titleSlide'> = (slide, {talk, labels, agenda}) => {
   const title = filled(slide.headline) ?? filled(talk.title) ?? filled(talk.slug) ?? '—'
   const speakers = (talk.speakers ?? []).flatMap(({name, role, organization}) =>
     filled(name) ? [[name, role, organization].filter(filled).join(', ')] : [],
@@ -25,6 +26,7 @@ export const planTitle: Planner<'titleSlide'> = (slide, {talk, labels}) => {
     blocks: [
       {type: 'headline', text: piece, size, number: null, continued: null},
       ...(place === pieces.length - 1 ? [...subtitle.blocks, ...names.blocks] : []),
+      ...(place === 0 && pieces.length === 1 ? agendaBlocks(agenda) : []),
     ],
   }))
   return [...pages, ...subtitle.pages, ...names.pages]
@@ -42,6 +44,18 @@ const steps: {readonly [Role in 'subtitle' | 'speakers']: readonly Step[]} = {
     {size: 20, lines: 2},
     {size: 18, lines: 2},
   ],
+}
+
+/** At most six sections that have a title each, on one line of the slide's foot. */
+function agendaBlocks(titles: readonly string[]): Block[] {
+  if (titles.length < 2 || titles.length > 6 || titles.includes('')) return []
+  const width = (frame.bodyWidth - 24 * (titles.length - 1)) / titles.length - 8
+  const setting = {face: 'mono' as const, size: smallestType, width}
+  const items = titles.map((title, place) => ({
+    number: sectionNumber(place + 1) ?? '',
+    title: clip(title, setting),
+  }))
+  return items.every(({title}, place) => title === titles[place]) ? [{type: 'agenda', items}] : []
 }
 
 /** A text beneath the title, or pages of its own if it is too long for that. */
