@@ -36,12 +36,15 @@ export interface StoreOptions {
   dataset?: string
   /** The largest the file may grow, in pages of 4 kB. */
   maxPages?: number
+  /** Milliseconds after which a query is stopped; 5,000 where absent. */
+  queryDeadlineMs?: number
 }
 
 /** @throws LakeError (500) that names the file and the way out, when it cannot be trusted */
 export function openStore(options: StoreOptions): Store {
   const {file, now = () => new Date(), id = randomId} = options
   const {project = 'rostrum', dataset = 'production'} = options
+  const deadlineMs = options.queryDeadlineMs ?? 5_000
   const origin = {projectId: project, dataset}
   const db = openDatabase(file, options.maxPages)
   const log = createLog(db)
@@ -58,6 +61,7 @@ export function openStore(options: StoreOptions): Store {
     now,
     newId: id,
     origin,
+    deadlineMs,
     committed(transaction) {
       const changes = transaction.changes.map(({documentId, after}) => [documentId, after] as const)
       snapshot.apply(changes)
@@ -75,6 +79,7 @@ export function openStore(options: StoreOptions): Store {
         identity,
         now: now(),
         origin,
+        deadlineMs,
       }),
     documents: (ids) => ids.flatMap((each) => snapshot.byId(each) ?? []),
     versions: (of) => views.group(publishedId(of)),

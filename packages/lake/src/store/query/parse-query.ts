@@ -1,6 +1,7 @@
 import {GroqSyntaxError, parse, type ExprNode} from 'groq-js'
 
 import {LakeError} from '../../types.ts'
+import {fillGaps} from './groq-gaps.ts'
 import {limitWildcards} from './limit-wildcards.ts'
 import {refuseHostileQuery} from './query-limits.ts'
 import {visit} from './syntax-tree.ts'
@@ -41,7 +42,7 @@ export function parseTree(query: string, params: Readonly<Record<string, unknown
   let tree: ExprNode
   try {
     // groq-js ends a comment at the end of its line, not at the end of the text.
-    tree = parse(`${query}\n`, {params: {...params}})
+    tree = fillGaps(parse(`${query}\n`, {params: {...params}}))
   } catch (error) {
     throw parseError(query, error)
   }

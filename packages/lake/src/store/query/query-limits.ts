@@ -3,7 +3,7 @@ import {LakeError} from '../../types.ts'
 const longestQuery = 300_000
 const deepestNesting = 64
 const mostOperators = 2_000
-const mostItems = 20_000
+const mostItems = 10_000
 
 /**
  * The parser's time grows with the square of the operators in a row, and it recurses into brackets:

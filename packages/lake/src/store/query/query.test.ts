@@ -156,6 +156,14 @@ describe('a refused query', () => {
   })
 })
 
+it('is stopped when it takes too long, and the next one is answered', async () => {
+  const store = testStore({queryDeadlineMs: 50})
+  mutate(store, ...Array.from({length: 300}, (_, i) => ({create: {_id: `n${i}`, _type: 'n', i}})))
+  const error = await refusal(store, 'count(*[count(*[count(*[i + ^.i + ^.^.i > 0]) > 0]) > 0])')
+  expect(error).toMatchObject({status: 504, error: {type: 'queryExecutionError'}})
+  expect(await ask(store, 'count(*)')).toBe(300)
+})
+
 describe('text search', () => {
   const search = '*[_type in ["talk", "speaker"] && [@, _id] match text::query($q)]._id'
   it.each([

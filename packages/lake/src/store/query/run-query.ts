@@ -3,8 +3,10 @@ import {evaluate, evaluateSync, type EvaluateOptions, type ExprNode} from 'groq-
 import {LakeError, type QueryResult} from '../../types.ts'
 import type {Snapshot} from '../snapshot.ts'
 import type {ParsedQuery} from './parse-query.ts'
+import {withDeadline} from './deadline.ts'
+import {isCheap} from './is-cheap.ts'
 import {plainJson} from './plain-json.ts'
-import {dereferencer, plan} from './planner.ts'
+import {dereferencer, plan, type Plan} from './planner.ts'
 import {everythingTag, typeTag} from './sync-tags.ts'
 import {searchableText} from './text-search.ts'
 
@@ -14,6 +16,8 @@ export interface Evaluation {
   identity: string | undefined
   now: Date
   origin: Origin
+  /** Milliseconds after which an evaluation is broken off. */
+  deadlineMs: number
 }
 
 /** What `sanity::projectId()` and `sanity::dataset()` answer. */
@@ -28,7 +32,9 @@ export async function runQuery(evaluation: Evaluation): Promise<QueryResult> {
   const {parsed} = evaluation
   const planned = plan(parsed.tree, evaluation.snapshot)
   const options = optionsOf(evaluation, planned.params)
-  const value = parsed.needsAsync ? undefined : trySync(parsed, planned.tree, options)
+  const value = parsed.needsAsync
+    ? undefined
+    : watched(planned, evaluation.deadlineMs, () => trySync(parsed, planned.tree, options))
   const result = value ? value.data : await runAsync(planned.tree, options)
   return {
     result: plainJson(result),
@@ -41,7 +47,10 @@ export async function runQuery(evaluation: Evaluation): Promise<QueryResult> {
 export function runQuerySync(evaluation: Evaluation): unknown {
   const planned = plan(evaluation.parsed.tree, evaluation.snapshot)
   try {
-    return plainJson(evaluateSync(planned.tree, optionsOf(evaluation, planned.params)).data)
+    const options = optionsOf(evaluation, planned.params)
+    return plainJson(
+      watched(planned, evaluation.deadlineMs, () => evaluateSync(planned.tree, options)).data,
+    )
   } catch (error) {
     throw executionError(error)
   }
@@ -65,15 +74,23 @@ function optionsOf(
   }
 }
 
+function watched<T>(planned: Plan, deadlineMs: number, work: () => T): T {
+  return isCheap(planned) ? work() : withDeadline(deadlineMs, work)
+}
+
+/** undefined where only the asynchronous evaluator can do it. */
 function trySync(parsed: ParsedQuery, tree: ExprNode, options: EvaluateOptions) {
   try {
     return evaluateSync(tree, options)
-  } catch {
-    // Whatever the reason, the complete evaluator has the last word.
+  } catch (error) {
+    if (!(error instanceof Error) || !asyncOnly.test(error.message)) throw executionError(error)
     parsed.needsAsync = true
     return undefined
   }
 }
+
+const asyncOnly =
+  /^executeSync not supported|not possible in evalut?e?Sync|synchronous mode|evaluateSync$/
 
 async function runAsync(tree: ExprNode, options: EvaluateOptions): Promise<unknown> {
   try {
@@ -84,6 +101,7 @@ async function runAsync(tree: ExprNode, options: EvaluateOptions): Promise<unkno
 }
 
 function executionError(error: unknown): LakeError {
+  if (error instanceof LakeError) return error
   const description = error instanceof Error ? error.message : String(error)
   return new LakeError(400, {error: {type: 'queryExecutionError', description}}, description)
 }

@@ -29,6 +29,7 @@ export interface WriterParts {
   now: () => Date
   newId: () => string
   origin: Origin
+  deadlineMs: number
   /** Called once the transaction is durable. */
   committed: (transaction: Transaction) => void
 }
@@ -118,7 +119,7 @@ function transactionIdOf({transactionId}: CommitOptions, {log, newId}: WriterPar
 
 /** Selections of a mutation see what the mutations before it did. */
 function selectIn(
-  {snapshot, parse, now, origin}: WriterParts,
+  {snapshot, parse, now, origin, deadlineMs}: WriterParts,
   work: WorkingSet,
   author: string,
 ): SelectIds {
@@ -132,6 +133,7 @@ function selectIn(
       identity: author,
       now: now(),
       origin,
+      deadlineMs,
     })
     const list: readonly unknown[] = Array.isArray(found) ? found : [found]
     return list.flatMap((item) => (isDocument(item) ? item._id : []))
