@@ -99,7 +99,9 @@ export function createLake(options: LakeOptions): Lake {
         target: `${url.pathname}${url.search}`,
       })
       if (!verdict.allowed) return errorResponse(boom(403, verdict.message))
-      return withCors(request, verdict.origin, () => app.fetch(request, disconnect ? {disconnect} : {}))
+      return withCors(request, verdict.origin, () =>
+        app.fetch(request, disconnect ? {disconnect} : {}),
+      )
     },
     endStreams,
     close() {

@@ -173,7 +173,9 @@ describe('listen', () => {
 test('a stalled connection is cut, which frees what waited for it', async () => {
   const {port, client} = await startLake()
   const socket = connect(port, '127.0.0.1')
-  socket.write(`GET /vX/data/listen/production?query=*&includeResult=true HTTP/1.1\r\nhost: localhost:${port}\r\n\r\n`)
+  socket.write(
+    `GET /vX/data/listen/production?query=*&includeResult=true HTTP/1.1\r\nhost: localhost:${port}\r\n\r\n`,
+  )
   await once(socket, 'data')
   socket.pause()
   for (let index = 0; index < 12; index += 1) {

@@ -105,7 +105,10 @@ function closed(server: Server): Promise<void> {
   return new Promise((resolve) => void server.close(() => resolve()))
 }
 
-function each(servers: readonly Server[], method: 'closeIdleConnections' | 'closeAllConnections'): void {
+function each(
+  servers: readonly Server[],
+  method: 'closeIdleConnections' | 'closeAllConnections',
+): void {
   for (const server of servers) server[method]()
 }
 
