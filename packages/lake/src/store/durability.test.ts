@@ -114,6 +114,15 @@ describe('a file that cannot be trusted', () => {
       'its check',
     ],
     [
+      'has one wrong bit in a document',
+      (file) => {
+        const db = new DatabaseSync(file)
+        db.exec(`UPDATE doc SET body = replace(body, '"One', '"Nne')`)
+        db.close()
+      },
+      'document "a" does not match its checksum',
+    ],
+    [
       'belongs to another program',
       (file) => {
         rmSync(file)

@@ -103,7 +103,7 @@ export function openStore(options: StoreOptions): Store {
       await backup(db, target)
     },
     close() {
-      mark(log.position(), true)
+      mark(log.position())
       db.close()
     },
   }
@@ -111,12 +111,11 @@ export function openStore(options: StoreOptions): Store {
 
 /** A listener that missed more than this reads everything again, which is cheaper. */
 const longestReplay = 5_000
-const transactionsBetweenMarks = 100
 
 /** Keeps the high-water mark, and refuses a log that ends before it. */
-function createMark(file: string, log: Log): (sequence: number, always?: boolean) => void {
+function createMark(file: string, log: Log): (sequence: number) => void {
   if (file === ':memory:') return () => undefined
-  let marked = readMarker(file)?.highWater ?? 0
+  const marked = readMarker(file)?.highWater ?? 0
   const position = log.position()
   if (position < marked) {
     throw damaged(
@@ -124,12 +123,8 @@ function createMark(file: string, log: Log): (sequence: number, always?: boolean
       `has lost transactions: its log ends at ${position}, and ${marked} had been written`,
     )
   }
-  const mark = (sequence: number, always = false) => {
-    if (!always && sequence - marked < transactionsBetweenMarks) return
-    writeMarker(file, {highWater: sequence})
-    marked = sequence
-  }
-  mark(position, true)
+  const mark = (sequence: number) => writeMarker(file, {highWater: sequence})
+  mark(position)
   return mark
 }
 
