@@ -2,12 +2,12 @@ import {bundledLanguages} from 'shiki/langs'
 import {createCssVariablesTheme, createHighlighterCore} from 'shiki/core'
 import {createJavaScriptRegexEngine} from 'shiki/engine/javascript'
 import type {Highlight, Token, TokenKind} from './html/render-options.ts'
-import type {DeckPlan, PointNode} from './plan/deck-plan.ts'
+import {codeLanguages} from './plan/code-languages.ts'
+import type {DeckPlan} from './plan/deck-plan.ts'
 
 /** A highlighter for the languages that a plan's code is in; null where it has none we know. */
 export async function highlighterFor(plan: DeckPlan): Promise<Highlight | null> {
-  const names = [...new Set(plan.slides.flatMap(({blocks}) => blocks.flatMap(languagesIn)))]
-  const known = names.filter((name) => Object.hasOwn(bundledLanguages, name))
+  const known = codeLanguages(plan).filter((name) => Object.hasOwn(bundledLanguages, name))
   if (known.length === 0) return null
   const highlighter = await createHighlighterCore({
     langs: known.map((name) => bundledLanguages[name as keyof typeof bundledLanguages]),
@@ -24,19 +24,6 @@ export async function highlighterFor(plan: DeckPlan): Promise<Highlight | null> 
 
 const themeName = 'rostrum'
 const variablePrefix = '--'
-
-type Block = DeckPlan['slides'][number]['blocks'][number]
-
-function languagesIn(block: Block): string[] {
-  if (block.type === 'code') return block.language === null ? [] : [block.language.toLowerCase()]
-  return block.type === 'points' ? block.points.flatMap(languagesOfPoint) : []
-}
-
-function languagesOfPoint({content, children}: PointNode): string[] {
-  const own =
-    content.type === 'verbatim' && content.language !== null ? [content.language.toLowerCase()] : []
-  return [...own, ...children.flatMap(languagesOfPoint)]
-}
 
 const kinds: Readonly<Record<string, TokenKind>> = {
   'var(--token-comment)': 'comment',

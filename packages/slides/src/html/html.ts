@@ -7,7 +7,16 @@ type Value = Html | string | number | null | undefined | readonly Value[]
 
 /** Joins markup; every value that isn't markup itself is escaped, for text and quoted attributes. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
-  return {[markup]: String.raw({raw: strings}, ...values.map(toMarkup))}
+  return {[markup]: String.raw({raw: unindented(strings)}, ...values.map(toMarkup))}
+}
+
+const known = new WeakMap<TemplateStringsArray, string[]>()
+
+/** Templates are indented for us; pages go without, which halves them. */
+function unindented(strings: TemplateStringsArray): string[] {
+  const lines = known.get(strings) ?? strings.map((text) => text.replace(/\n\s*/g, '\n'))
+  known.set(strings, lines)
+  return lines
 }
 
 export const toString = (value: Html): string => value[markup]

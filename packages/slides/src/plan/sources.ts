@@ -2,7 +2,7 @@ import {isSafeHref, type Source, type Talk} from '@rostrum/schema'
 import {frame, smallestType, sourceScale} from '../metrics.ts'
 import type {FlatPoint} from '../points/flat-points.ts'
 import {clip} from '../text/fit.ts'
-import {plainRun} from '../text/runs.ts'
+import {plainRun, type Run} from '../text/runs.ts'
 import type {SourceLine} from './deck-plan.ts'
 import {filled} from './filled.ts'
 import type {Page, SlideContext} from './kinds/planner.ts'
@@ -66,8 +66,9 @@ function titleOf(source: Source, ordinal: number): FlatPoint['content'] {
 }
 
 function detailPoint(id: string, details: string): FlatPoint {
-  const content = {type: 'text', runs: [plainRun(details)], marker: 'none', ordinal: 0} as const
-  return {key: `${id}-details`, parent: 0, level: 1, content: {...content, runs: [...content.runs]}}
+  const run: Run = {...plainRun(details), marks: ['code']}
+  const content = {type: 'text', marker: 'none', ordinal: 0} as const
+  return {key: `${id}-details`, parent: 0, level: 1, content: {...content, runs: [run]}}
 }
 
 function detailsOf(source: Source, checked: string): string {

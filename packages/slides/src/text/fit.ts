@@ -73,7 +73,7 @@ function lastBreak(
 
 /** A word broken in the middle is the last resort, so smaller type is tried before it. */
 function holdsLongestWord(runs: readonly Run[], face: Face, size: number, width: number): boolean {
-  const words = plainText(runs).split(/[\s-]+/)
+  const words = plainText(runs).match(/[^\s\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef-]+/g) ?? []
   const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '')
   return countLines([plainRun(longest)], {face, size, width}) === 1 || longest.length > 40
 }
