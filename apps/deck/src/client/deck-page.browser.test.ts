@@ -1,0 +1,292 @@
+import {mkdtemp, mkdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {createServer, type Server} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {tmpdir} from 'node:os'
+import {extname, join, normalize} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {Talk} from '@rostrum/schema'
+import {planDeck, renderHtml} from '@rostrum/slides'
+import {highlighterFor} from '@rostrum/slides/highlight'
+import {exampleTalk, hostileTalk, stressTalk} from '@rostrum/slides/testing'
+import {chromium, type Browser, type Page} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {buildAssets} from '../../scripts/build-assets.ts'
+
+const talks = {example: exampleTalk(), stress: stressTalk(), hostile: hostileTalk()}
+type Name = keyof typeof talks
+
+const desk = {width: 1280, height: 720}
+const phone = {width: 390, height: 844}
+
+let folder: string
+let server: Server
+let browser: Browser
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rostrum-deck-'))
+  await buildAssets(folder)
+  const dot = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64')
+  await writeFile(join(folder, 'dot.gif'), dot)
+  for (const [name, talk] of Object.entries(talks)) {
+    await mkdir(join(folder, name))
+    await writeFile(join(folder, name, 'index.html'), await pageOf(talk))
+  }
+  server = createServer((request, response) => void serve(request.url ?? '/', response))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+})
+
+afterAll(async () => {
+  await browser.close()
+  server.closeAllConnections()
+  server.close()
+  await rm(folder, {recursive: true})
+})
+
+describe.each(['disk', 'server'] as const)('a deck from %s', (place) => {
+  test('steps through all slides with the arrow key, with nothing to complain of', async () => {
+    const {page, trouble, foreign} = await open('example', place)
+    const ids = planDeck(talks.example).slides.map(({id}) => id)
+    for (const [index, id] of ids.entries()) {
+      expect(await shownId(page)).toBe(id)
+      expect(await page.locator('.announcer').textContent()).toMatch(
+        new RegExp(`^${index + 1}/${ids.length}: .`),
+      )
+      await page.keyboard.press('ArrowRight')
+    }
+    await page.waitForURL(`**#/${ids.at(-1)}`)
+    expect(trouble).toEqual([])
+    expect(foreign).toEqual([])
+    await page.close()
+  })
+
+  test('opens at the slide that the address names, and takes no options from it', async () => {
+    const {page} = await open('example', place, desk, '?controls=true&loop=true#/s-keepers-few')
+    expect(await shownId(page)).toBe('s-keepers-few')
+    expect(await page.locator('.reveal .controls').isVisible()).toBe(false)
+    await page.close()
+  })
+})
+
+describe('a deck on a desk', () => {
+  test.each(['example', 'stress', 'hostile'] as const)(
+    'no slide of the %s talk overflows',
+    async (name) => {
+      const {page, trouble} = await open(name, 'server')
+      await page.evaluate(() => document.fonts.ready)
+      const faults: string[] = []
+      for (const {id} of planDeck(talks[name]).slides) {
+        faults.push(...(await page.evaluate(overflows)).map((fault) => `${id}: ${fault}`))
+        await page.keyboard.press('ArrowRight')
+      }
+      expect(faults).toEqual([])
+      expect(trouble).toEqual([])
+      await page.close()
+    },
+  )
+
+  test('a hostile talk makes no element of its own', async () => {
+    const {page} = await open('hostile', 'server')
+    const found = await page.evaluate(() => ({
+      scripts: [...document.scripts].map((script) => script.getAttribute('src')),
+      handlers: [...document.querySelectorAll('*')].flatMap((element) =>
+        element.getAttributeNames().filter((name) => name.startsWith('on')),
+      ),
+      strangers: document.querySelectorAll('iframe, object, embed, base, form, svg').length,
+      links: [...document.querySelectorAll<HTMLAnchorElement>('.slide a')].map(
+        ({protocol}) => protocol,
+      ),
+      text: document.querySelector('h1')?.textContent ?? '',
+    }))
+    expect(found.scripts).toEqual(['../deck.js'])
+    expect(found.handlers).toEqual([])
+    expect(found.strangers).toBe(0)
+    expect(found.links.every((protocol) => /^(?:https?|mailto):$/.test(protocol))).toBe(true)
+    expect(found.text).toContain('<script>alert(1)</script>')
+    await page.close()
+  })
+
+  test('gives screen readers a structure, and only the slide in sight', async () => {
+    const {page} = await open('example', 'server')
+    expect(await page.locator('[role=application]').count()).toBe(0)
+    expect(await page.locator('main').getAttribute('aria-label')).toBe('Slides')
+    expect(await page.locator('section.slide:not([inert])').count()).toBe(1)
+    await page.keyboard.press('Tab')
+    expect(await page.locator('.skip').evaluate((link) => link === document.activeElement)).toBe(
+      true,
+    )
+    await page.keyboard.press('Enter')
+    expect(await page.locator('main').evaluate((main) => main === document.activeElement)).toBe(
+      true,
+    )
+    expect(await shownId(page)).toBe('s-opening-title')
+    await page.close()
+  })
+
+  test('changes its colours with T and remembers them', async () => {
+    const {page} = await open('example', 'server')
+    const scheme = () => page.evaluate(() => document.documentElement.dataset['scheme'])
+    expect(await scheme()).toBe('auto')
+    await page.keyboard.press('t')
+    expect(await scheme()).toBe('dark')
+    await page.reload()
+    expect(await scheme()).toBe('dark')
+    await page.keyboard.press('t')
+    expect(await scheme()).toBe('light')
+    await page.close()
+  })
+
+  test('shows the first slide in its place before any script has run', async () => {
+    const context = await browser.newContext({viewport: desk})
+    const page = await context.newPage()
+    await page.route('**/deck.js', (route) => route.abort())
+    await page.goto(address('example', 'server'))
+    const box = await page.locator('.slide').first().boundingBox()
+    expect(box).toEqual({x: 0, y: 0, ...desk})
+    expect(await page.locator('.slide').nth(1).isVisible()).toBe(false)
+    await context.close()
+  })
+
+  test('prints one slide a page', async () => {
+    const {page} = await open('example', 'server')
+    const pdf = (await page.pdf({preferCSSPageSize: true, printBackground: true})).toString(
+      'latin1',
+    )
+    const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length
+    expect(pages).toBe(planDeck(talks.example).slides.length)
+    await page.close()
+  })
+})
+
+describe('a deck on a phone', () => {
+  test.each(['example', 'stress'] as const)('the %s talk can be read', async (name) => {
+    const {page, trouble} = await open(name, 'server', phone)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width)
+    expect(await page.evaluate(smallTexts)).toEqual([])
+    expect(await page.locator('.slide').last().isVisible()).toBe(true)
+    expect(trouble).toEqual([])
+    await page.close()
+  })
+})
+
+async function pageOf(talk: Talk): Promise<string> {
+  const plan = planDeck(talk)
+  const highlight = await highlighterFor(plan)
+  return renderHtml(plan, {
+    assets: {css: '../deck.css', script: '../deck.js'},
+    imageHref: () => '../dot.gif',
+    ...(highlight === null ? {} : {highlight}),
+  })
+}
+
+const address = (name: Name, place: 'disk' | 'server'): string =>
+  place === 'disk'
+    ? pathToFileURL(join(folder, name, 'index.html')).href
+    : `http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}/index.html`
+
+async function open(name: Name, place: 'disk' | 'server', viewport = desk, suffix = '') {
+  const page = await browser.newPage({viewport, colorScheme: 'light'})
+  const trouble: string[] = []
+  const foreign: string[] = []
+  const own = address(name, place).slice(0, -'index.html'.length - name.length - 1)
+  page.on('console', (message) => {
+    if (message.type() !== 'log') trouble.push(message.text())
+  })
+  page.on('pageerror', (error) => trouble.push(error.message))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(own) && !url.startsWith('data:')) foreign.push(url)
+  })
+  await page.goto(`${address(name, place)}${suffix}`)
+  if (viewport === desk) await page.locator('.reveal.ready').waitFor()
+  return {page, trouble, foreign}
+}
+
+const shownId = (page: Page) => page.locator('section.slide.present').getAttribute('id')
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.gif': 'image/gif',
+  '.js': 'text/javascript',
+  '.woff2': 'font/woff2',
+}
+
+async function serve(url: string, response: import('node:http').ServerResponse): Promise<void> {
+  const path = normalize(new URL(url, 'http://localhost').pathname)
+  const body = await readFile(join(folder, path)).catch(() => null)
+  if (path === '/favicon.ico') response.writeHead(204).end()
+  else if (body === null) response.writeHead(404).end()
+  else response.writeHead(200, {'content-type': types[extname(path)] ?? 'text/plain'}).end(body)
+}
+
+/** Runs in the page. What of the slide in sight leaves its box, is cut off, or covers a neighbour. */
+function overflows(): string[] {
+  const slide = document.querySelector<HTMLElement>('section.slide.present')!
+  const body = slide.querySelector<HTMLElement>('.body')!
+  const room = body.getBoundingClientRect()
+  const frame = slide.getBoundingClientRect()
+  const faults: string[] = []
+  for (const element of slide.querySelectorAll<HTMLElement>('*')) {
+    const box = element.getBoundingClientRect()
+    const name = `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`
+    if (box.width === 0 || box.height === 0) continue
+    if (box.right > frame.right - 71 || box.left < frame.left + 30) faults.push(`beside: ${name}`)
+    if (body.contains(element) && element.closest('.agenda') === null) {
+      if (box.bottom > room.bottom + 1) faults.push(`below by ${box.bottom - room.bottom}: ${name}`)
+      if (box.top < room.top - 1) faults.push(`above by ${room.top - box.top}: ${name}`)
+    }
+    if (
+      getComputedStyle(element).display !== 'inline' &&
+      element.scrollWidth > element.clientWidth + 1
+    )
+      faults.push(`wider by ${element.scrollWidth - element.clientWidth}: ${name}`)
+  }
+  // A picture beside its headline has no box of its own, only its parts have.
+  const blocks = [...body.children]
+    .flatMap((block) =>
+      getComputedStyle(block).display === 'contents' ? [...block.children] : [block],
+    )
+    .map((block) => block.getBoundingClientRect())
+  for (const [place, block] of blocks.entries()) {
+    const next = blocks[place + 1]
+    if (
+      next !== undefined &&
+      next.top < block.bottom - 1 &&
+      next.left < block.right - 1 &&
+      block.left < next.right - 1
+    )
+      faults.push(`block ${place + 2} covers block ${place + 1}`)
+  }
+  return faults
+}
+
+/** Runs in the page. Texts of the slides' bodies that are set smaller than 16 pixels. */
+function smallTexts(): string[] {
+  const texts: string[] = []
+  for (const body of document.querySelectorAll('.slide .body')) {
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement!
+      const size = Number.parseFloat(getComputedStyle(element).fontSize)
+      if (
+        walker.currentNode.textContent!.trim() !== '' &&
+        size < 16 &&
+        element.offsetParent !== null
+      )
+        texts.push(`${size}px ${element.className}: ${element.textContent}`)
+    }
+  }
+  return texts
+}
