@@ -1,5 +1,5 @@
 import {mkdtemp, mkdir, readFile, rm, writeFile} from 'node:fs/promises'
-import {createServer, type Server} from 'node:http'
+import {createServer, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {extname, join, normalize} from 'node:path'
@@ -223,7 +223,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-async function serve(url: string, response: import('node:http').ServerResponse): Promise<void> {
+async function serve(url: string, response: ServerResponse): Promise<void> {
   const path = normalize(new URL(url, 'http://localhost').pathname)
   const body = await readFile(join(folder, path)).catch(() => null)
   if (path === '/favicon.ico') response.writeHead(204).end()

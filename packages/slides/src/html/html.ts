@@ -41,8 +41,7 @@ const entities: Readonly<Record<string, string>> = {
 function escape(text: string): string {
   return text
     .toWellFormed()
+    .replace(/\r\n?/g, '\n')
     .replace(/[&<>"']/g, (character) => entities[character]!)
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, (character) =>
-      character === '\r' ? '\n' : '\ufffd',
-    )
+    .replace(/(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu, '\ufffd')
 }

@@ -6,7 +6,7 @@ export function renderRuns(runs: readonly Run[]): Html[] {
   for (let from = 0; from < runs.length;) {
     const {href} = runs[from]!
     let to = from + 1
-    while (to < runs.length && href !== null && runs[to]!.href === href) to += 1
+    if (href !== null) while (runs[to]?.href === href) to += 1
     const inner = runs.slice(from, to).map(renderRun)
     parts.push(href === null ? html`${inner}` : link(href, inner))
     from = to

@@ -21,6 +21,6 @@ export function isWide(character: string): boolean {
 }
 
 const unknownWidth = 820
-const zeroWidth = /^[\p{Mn}\p{Me}\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/u
+const zeroWidth = /^(?:\p{Mn}|\p{Me}|\p{Cf}|\p{Variation_Selector})$/u
 const wide =
   /^[\u1100-\u115f\u2e80-\u303f\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]$/u

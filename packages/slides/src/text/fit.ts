@@ -51,7 +51,7 @@ export function cut(
 export function clip(text: string, setting: Setting): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (countLines([plainRun(line)], setting) === 1) return line
-  const end = lineStarts([plainRun(`${line}`)], {
+  const end = lineStarts([plainRun(line)], {
     ...setting,
     width: setting.width - setting.size,
   })[1]
