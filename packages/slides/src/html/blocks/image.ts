@@ -31,7 +31,6 @@ function render(image: PlannedImage, block: ImageBlock, {imageHref}: SlideScope)
     width="${width}"
     height="${height}"
     style="${style}"
-    loading="lazy"
     decoding="async"
   />`
 }

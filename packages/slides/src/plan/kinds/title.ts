@@ -1,5 +1,6 @@
 import {frame, smallestType, titleSteps} from '../../metrics.ts'
 import {clip, cut, fit, type Step} from '../../text/fit.ts'
+import {countLines} from '../../text/line-starts.ts'
 import {plainRun, plainText} from '../../text/runs.ts'
 import type {Block} from '../deck-plan.ts'
 import {filled} from '../filled.ts'
@@ -20,19 +21,27 @@ export const planTitle: Planner<'titleSlide'> = (slide, {talk, labels, agenda}) 
   const size = fit([plainRun(title)], {...setting, steps: titleSteps})?.size ?? last.size
   const pieces = cut([plainRun(title)], {...setting, size}, last.lines).map(plainText)
 
+  const lines = countLines([plainRun(title)], {...setting, size})
+  const used = lines * size * titleLeading + subtitle.height + names.height
+  const hasRoom = pieces.length === 1 && used + agendaHeight <= frame.bodyHeight
+
   const pages = pieces.map((piece, place): Page => ({
     layout: 'title',
     label: place === 0 ? title : `${piece} (${labels.continued})`,
     blocks: [
       {type: 'headline', text: piece, size, number: null, continued: null},
       ...(place === pieces.length - 1 ? [...subtitle.blocks, ...names.blocks] : []),
-      ...(place === 0 && pieces.length === 1 ? agendaBlocks(agenda) : []),
+      ...(hasRoom ? agendaBlocks(agenda) : []),
     ],
   }))
   return [...pages, ...subtitle.pages, ...names.pages]
 }
 
+const titleLeading = 1.02
 const beneathWidth = 900
+const beneathLeading = 1.5
+const beneathGap = 28
+const agendaHeight = 72
 const steps: {readonly [Role in 'subtitle' | 'speakers']: readonly Step[]} = {
   subtitle: [
     {size: 36, lines: 2},
@@ -63,12 +72,16 @@ function beneath(
   role: 'subtitle' | 'speakers',
   content: string | null,
   labels: Labels,
-): {blocks: Block[]; pages: Page[]} {
-  if (content === null) return {blocks: [], pages: []}
+): {blocks: Block[]; pages: Page[]; height: number} {
+  if (content === null) return {blocks: [], pages: [], height: 0}
   const runs = [plainRun(content)]
   const face = role === 'speakers' ? 'mono' : 'text'
   const step = fit(runs, {face, width: beneathWidth, steps: steps[role]})
-  return step === null
-    ? {blocks: [], pages: statementPages(runs, labels)}
-    : {blocks: [{type: 'text', role, runs, size: step.size}], pages: []}
+  if (step === null) return {blocks: [], pages: statementPages(runs, labels), height: 0}
+  const lines = countLines(runs, {face, width: beneathWidth, size: step.size})
+  return {
+    blocks: [{type: 'text', role, runs, size: step.size}],
+    pages: [],
+    height: lines * step.size * beneathLeading + beneathGap,
+  }
 }
