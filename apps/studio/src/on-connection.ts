@@ -1,5 +1,6 @@
 import type {PluginOptions, WorkspaceOptions} from 'sanity'
 import type {Connection} from './connection.ts'
+import {patientFetch} from './patient-fetch.ts'
 import {stayLocal} from './stay-local.ts'
 
 type Composition = Omit<WorkspaceOptions, 'projectId' | 'dataset' | 'basePath'>
@@ -12,7 +13,7 @@ type Workspace = Composition & Pick<WorkspaceOptions, 'projectId' | 'dataset'>
 export function onConnection(connection: Connection, composition: Composition): Workspace {
   const {projectId, dataset} = connection
   if (connection.kind === 'hosted') return {...composition, projectId, dataset}
-  stayLocal()
+  globalThis.fetch = stayLocal(patientFetch(globalThis.fetch.bind(globalThis), connection.apiHost))
   return {
     ...composition,
     projectId,

@@ -6,18 +6,10 @@ const moduleHost = /(^|\.)sanity-cdn\.(com|work)$/
  * whether feedback can be sent. They are answered here, without a request: nothing newer is known,
  * and feedback is not available.
  */
-export function stayLocal(scope: {fetch: typeof fetch} = globalThis): void {
-  const ask = scope.fetch
-  scope.fetch = (input, init) => answer(addressOf(input)) ?? ask.call(globalThis, input, init)
-}
-
-function answer(address: URL | undefined): Promise<Response> | undefined {
-  if (!address || !cloudHost.test(address.hostname)) return undefined
-  const status = moduleHost.test(address.hostname) ? 200 : 503
-  return Promise.resolve(Response.json({}, {status}))
-}
-
-function addressOf(input: RequestInfo | URL): URL | undefined {
-  const text = input instanceof Request ? input.url : String(input)
-  return URL.canParse(text) ? new URL(text) : undefined
+export function stayLocal(ask: typeof fetch): typeof fetch {
+  return (input, init) => {
+    const {hostname} = new URL(new Request(input).url)
+    if (!cloudHost.test(hostname)) return ask(input, init)
+    return Promise.resolve(Response.json({}, {status: moduleHost.test(hostname) ? 200 : 503}))
+  }
 }

@@ -12,10 +12,12 @@ interface Props {
 export function DialogButtons({cancelText, onCancel, confirmText, onConfirm, disabled}: Props) {
   return (
     <Flex gap={3} justify="flex-end" padding={3}>
-      <Button mode="bleed" text={cancelText} onClick={onCancel} />
+      <Button mode="bleed" fontSize={1} padding={2} text={cancelText} onClick={onCancel} />
       {confirmText && (
         <Button
           tone="positive"
+          fontSize={1}
+          padding={2}
           text={confirmText}
           onClick={onConfirm}
           disabled={disabled === true}

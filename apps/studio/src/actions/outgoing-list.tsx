@@ -12,7 +12,7 @@ interface Props {
   missing: readonly string[]
 }
 
-/** The drafts that go out, in the reader's order: the talk first, then what it is made of. */
+/** The drafts that go out: the talk, which is the last one, first; then what it is made of. */
 export function OutgoingList({items, missing}: Props) {
   if (items.length === 0 && missing.length === 0) {
     return (
@@ -24,10 +24,10 @@ export function OutgoingList({items, missing}: Props) {
   return (
     <Stack gap={4}>
       <Text size={1} muted>
-        All of these, or none of them:
+        These go out together:
       </Text>
       <Stack gap={2} as="ul" data-testid="outgoing-drafts" style={{listStyle: 'none', padding: 0}}>
-        {items.toReversed().map((item) => (
+        {[...items.slice(-1), ...items.slice(0, -1)].map((item) => (
           <OutgoingRow key={item.document._id} {...item} />
         ))}
       </Stack>
