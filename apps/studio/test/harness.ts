@@ -14,6 +14,8 @@ export interface Stage {
   page: Page
   /** What must not happen, as it happened so far. */
   faults: Faults
+  /** How many requests the browser has made. */
+  requests(): number
   /** Endpoints that the lake was asked for and does not have. */
   unknownEndpoints(): Promise<string[]>
   close(): Promise<void>
@@ -51,13 +53,14 @@ export async function openStage({viewport, deckUrl}: StageOptions = {}): Promise
   })
   const browser = await launch()
   const context = await browser.newContext({viewport: viewport ?? {width: 1280, height: 720}})
-  const faults = watch(context)
+  const {faults, requests} = watch(context)
   return {
     studioUrl: studio.url,
     lake,
     client,
     page: await context.newPage(),
     faults,
+    requests,
     unknownEndpoints: () => client.request<string[]>({url: '/_rostrum/unknown'}),
     close: async () => {
       await browser.close()
@@ -85,12 +88,16 @@ function launch(): Promise<Browser> {
   })
 }
 
-function watch(context: BrowserContext): Faults {
+function watch(context: BrowserContext): Pick<Stage, 'faults' | 'requests'> {
+  let count = 0
   const faults: Faults = {requestsElsewhere: [], consoleErrors: [], pageErrors: []}
   const note = (address: string) => {
     if (!isHere(address)) faults.requestsElsewhere.push(address)
   }
-  context.on('request', (request) => note(request.url()))
+  context.on('request', (request) => {
+    count += 1
+    note(request.url())
+  })
   context.on('console', (message) => {
     if (message.type() === 'error') {
       faults.consoleErrors.push(`${message.text()} (${message.location().url})`)
@@ -100,7 +107,7 @@ function watch(context: BrowserContext): Faults {
   context.on('page', (page) => {
     page.on('websocket', (socket) => note(socket.url()))
   })
-  return faults
+  return {faults, requests: () => count}
 }
 
 function isHere(address: string): boolean {
