@@ -41,7 +41,13 @@ export const publishTalk: DocumentActionComponent = ({id, draft, published, read
     )
     const items = await Promise.all(
       drafts.map(async (document) => {
-        const markers = await validateDocument({document, workspace, environment: 'studio'})
+        const markers = await validateDocument({
+          document,
+          workspace,
+          environment: 'studio',
+          // A draft that goes out beside this one counts as published.
+          getDocumentExists: (reference) => Promise.resolve(!missing.includes(reference.id)),
+        })
         const errors = markers.filter(({level}) => level === 'error')
         return {document, problems: errors.map(({message}) => message)}
       }),
