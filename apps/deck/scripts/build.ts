@@ -1,4 +1,4 @@
-/** dist/assets: what decks are made of. dist/cli.mjs and its chunks: the command line. */
+/** dist/assets: what decks are made of. dist/web: the pages around them. dist/cli.mjs and its chunks: the command line. */
 import {rmSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
@@ -8,6 +8,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 rmSync(`${root}dist`, {recursive: true, force: true})
 await buildAssets()
+await build({
+  absWorkingDir: root,
+  entryPoints: {home: 'src/web/home.css'},
+  outdir: 'dist/web',
+  minify: true,
+  logLevel: 'warning',
+})
 await build({
   absWorkingDir: root,
   entryPoints: {cli: 'src/cli.ts'},

@@ -11,7 +11,9 @@ const program = new Command('deck')
 
 program
   .command('import')
-  .description('Read notes (Markdown, with or without YAML front matter) into talks. Importing again merges.')
+  .description(
+    'Read notes (Markdown, with or without YAML front matter) into talks. Importing again merges.',
+  )
   .argument('<path...>', 'files, and folders to search for .md, .markdown and .txt')
   .option('--publish', 'publish the talks at once, with their sections')
   .option('--json', 'print the result as JSON')
@@ -32,17 +34,27 @@ program
 
 program
   .command('build')
-  .description('Build the decks of published talks: folders of static files that open from disk too.')
+  .description(
+    'Build the decks of published talks: folders of static files that open from disk too.',
+  )
   .argument('[talk...]', 'slugs of talks')
   .option('--all', 'every published talk')
   .option('--out <folder>', 'where to', 'decks')
   .option('--notes', 'with speaker notes; without it they are left out')
   .option('--json', 'print the result as JSON')
-  .addHelpText('after', '\nOne talk becomes <folder>/index.html, several become <folder>/<slug>/index.html.\nExample: deck build open-source-3 --out my-deck')
-  .action(async (slugs: string[], options: {all?: boolean; out: string; notes?: boolean; json?: boolean}) => {
-    const {buildCommand} = await import('./commands/build.ts')
-    process.exitCode = await buildCommand(slugs, options)
-  })
+  .addHelpText(
+    'after',
+    '\nOne talk becomes <folder>/index.html, several become <folder>/<slug>/index.html.\nExample: deck build open-source-3 --out my-deck',
+  )
+  .action(
+    async (
+      slugs: string[],
+      options: {all?: boolean; out: string; notes?: boolean; json?: boolean},
+    ) => {
+      const {buildCommand} = await import('./commands/build.ts')
+      process.exitCode = await buildCommand(slugs, options)
+    },
+  )
 
 program
   .command('export')

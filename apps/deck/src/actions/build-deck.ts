@@ -18,7 +18,12 @@ export interface BuiltDeck {
 }
 
 /** Writes a published talk's deck into a folder: `index.html` and what it needs, nothing else. */
-export async function buildDeck(client: SanityClient, slug: string, folder: string, options: {notes: boolean}): Promise<BuiltDeck> {
+export async function buildDeck(
+  client: SanityClient,
+  slug: string,
+  folder: string,
+  options: {notes: boolean},
+): Promise<BuiltDeck> {
   const {plan, page, images} = await renderDeck(await findTalk(client, slug), options)
   const files = new Map<string, Uint8Array | string>(sharedFiles())
   for (const image of images) files.set(image.path, (await fetchImage(client, image.url)).bytes)
@@ -31,5 +36,13 @@ export async function buildDeck(client: SanityClient, slug: string, folder: stri
     size += Buffer.byteLength(content)
   }
   const problems = plan.problems.map(({slide, message}) => ({slide, message}))
-  return {slug, title: plan.title, folder, pages: plan.slides.length, files: files.size, size, problems}
+  return {
+    slug,
+    title: plan.title,
+    folder,
+    pages: plan.slides.length,
+    files: files.size,
+    size,
+    problems,
+  }
 }

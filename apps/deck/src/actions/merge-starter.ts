@@ -9,5 +9,9 @@ import type {ImportReport} from './import-notes.ts'
  */
 export async function mergeStarter(content: Content): Promise<ImportReport> {
   if (content.kind === 'hosted') return {imported: [], bad: []}
-  return importNotes(content, {paths: [starterFolder], target: 'in-place', snapshot: 'before starter content'})
+  return importNotes(content, {
+    paths: [starterFolder],
+    target: 'in-place',
+    snapshot: 'before starter content',
+  })
 }

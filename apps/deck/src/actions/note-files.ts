@@ -26,7 +26,8 @@ export function readNoteFiles(paths: readonly string[]): {notes: NoteFile[]; bad
   const bad: BadFile[] = []
   for (const path of paths) {
     try {
-      for (const file of statSync(path).isDirectory() ? filesUnder(path) : [path]) readNote(file, notes, bad)
+      for (const file of statSync(path).isDirectory() ? filesUnder(path) : [path])
+        readNote(file, notes, bad)
     } catch (error) {
       bad.push({path, message: whyNot(error)})
     }
@@ -66,10 +67,15 @@ function readNote(path: string, notes: NoteFile[], bad: BadFile[]): void {
     bad.push({
       path,
       line: text,
-      message: 'This is not text (UTF-8 was expected). Save it as plain text in UTF-8 and import it again.',
+      message:
+        'This is not text (UTF-8 was expected). Save it as plain text in UTF-8 and import it again.',
     })
   } else if (text.trim() === '' || text.trim() === '\uFEFF') {
-    bad.push({path, line: 1, message: 'The file is empty. Write at least one line, for instance "- my first point".'})
+    bad.push({
+      path,
+      line: 1,
+      message: 'The file is empty. Write at least one line, for instance "- my first point".',
+    })
   } else {
     notes.push({path, slug: slugOf(path), text})
   }
@@ -122,7 +128,9 @@ function withoutTwins(notes: readonly NoteFile[], bad: BadFile[]): NoteFile[] {
 
 function whyNot(error: unknown): string {
   const code = (error as {code?: unknown}).code
-  if (code === 'ENOENT') return 'There is no such file or folder. Check the spelling and the folder you are in.'
-  if (code === 'EACCES' || code === 'EPERM') return 'It may not be read by you. Change its permissions.'
+  if (code === 'ENOENT')
+    return 'There is no such file or folder. Check the spelling and the folder you are in.'
+  if (code === 'EACCES' || code === 'EPERM')
+    return 'It may not be read by you. Change its permissions.'
   return messageOf(error)
 }

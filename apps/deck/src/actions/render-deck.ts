@@ -13,9 +13,14 @@ export interface RenderedDeck {
 }
 
 /** A talk as a page of slides. */
-export async function renderDeck(talk: Talk, options: {notes?: boolean} = {}): Promise<RenderedDeck> {
+export async function renderDeck(
+  talk: Talk,
+  options: {notes?: boolean} = {},
+): Promise<RenderedDeck> {
   const plan = planDeck(talk)
-  const highlight = hasCode(plan) ? await (await import('@rostrum/slides/highlight')).highlighterFor(plan) : null
+  const highlight = hasCode(plan)
+    ? await (await import('@rostrum/slides/highlight')).highlighterFor(plan)
+    : null
   const page = renderHtml(plan, {
     assets: {css: 'deck.css', script: 'deck.js'},
     notes: options.notes ?? false,
@@ -33,12 +38,17 @@ export function sharedFiles(): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
       .filter((entry) => entry.isFile())
       .map((entry) => {
         const file = join(entry.parentPath, entry.name)
-        return [file.slice(assetFolder.length).replaceAll('\\', '/'), new Uint8Array(readFileSync(file))]
+        return [
+          file.slice(assetFolder.length).replaceAll('\\', '/'),
+          new Uint8Array(readFileSync(file)),
+        ]
       }),
   )
   return shared
 }
 
 function hasCode(plan: DeckPlan): boolean {
-  return plan.slides.some(({blocks}) => blocks.some(({type}) => type === 'code' || type === 'points'))
+  return plan.slides.some(({blocks}) =>
+    blocks.some(({type}) => type === 'code' || type === 'points'),
+  )
 }

@@ -15,7 +15,9 @@ export interface BuildFlags {
 
 export async function buildCommand(slugs: string[], flags: BuildFlags): Promise<number> {
   if (slugs.length === 0 && !flags.all) {
-    process.stderr.write('Which talk? Name one (deck build <slug>), or all: deck build --all. "deck list" shows them.\n')
+    process.stderr.write(
+      'Which talk? Name one (deck build <slug>), or all: deck build --all. "deck list" shows them.\n',
+    )
     return exitCodes.usage
   }
   const {built, failed} = await withContent(async ({client}) => {

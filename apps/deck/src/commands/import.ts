@@ -4,7 +4,10 @@ import type {BadFile} from '../actions/note-files.ts'
 import {exitCodes} from '../exit-codes.ts'
 import {withContent} from './with-content.ts'
 
-export async function importCommand(paths: string[], options: {publish?: boolean; json?: boolean}): Promise<number> {
+export async function importCommand(
+  paths: string[],
+  options: {publish?: boolean; json?: boolean},
+): Promise<number> {
   const report = await withContent((content) =>
     importNotes(content, {
       paths,
@@ -19,7 +22,10 @@ export async function importCommand(paths: string[], options: {publish?: boolean
     for (const talk of report.imported) print(talk)
     for (const bad of report.bad) process.stderr.write(`${place(bad)}: ${bad.message}\n`)
     if (report.bad.length > 0) {
-      const kept = report.imported.length === 0 ? 'Nothing was imported' : `The other ${report.imported.length} went in`
+      const kept =
+        report.imported.length === 0
+          ? 'Nothing was imported'
+          : `The other ${report.imported.length} went in`
       process.stderr.write(`${kept}; ${report.bad.length} could not be imported.\n`)
     }
   }
@@ -27,7 +33,8 @@ export async function importCommand(paths: string[], options: {publish?: boolean
 }
 
 function progress(done: number, total: number): void {
-  if (total > 20 && (done % 20 === 0 || done === total)) process.stderr.write(`${done} of ${total} files\n`)
+  if (total > 20 && (done % 20 === 0 || done === total))
+    process.stderr.write(`${done} of ${total} files\n`)
 }
 
 const states: {[S in ImportedTalk['state']]: string} = {
@@ -39,8 +46,11 @@ const states: {[S in ImportedTalk['state']]: string} = {
 
 function print(talk: ImportedTalk): void {
   const {slug, title, state, slides, sections} = talk
-  process.stdout.write(`${slug}: ${states[state]} — “${title}”, ${slides} slides in ${sections} sections\n`)
-  for (const {line, message} of talk.problems) process.stderr.write(`  ${talk.file}:${line}: ${message}\n`)
+  process.stdout.write(
+    `${slug}: ${states[state]} — “${title}”, ${slides} slides in ${sections} sections\n`,
+  )
+  for (const {line, message} of talk.problems)
+    process.stderr.write(`  ${talk.file}:${line}: ${message}\n`)
   for (const {where, line, yours, theirs} of talk.conflicts) {
     process.stderr.write(
       `  ${talk.file}:${line ?? 1}: both the notes and the store changed ${where}; the store’s words stand.\n    store: ${theirs}\n    notes: ${yours}\n`,

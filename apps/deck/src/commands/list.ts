@@ -11,7 +11,9 @@ export async function listCommand(options: {json?: boolean}): Promise<number> {
   } else {
     const width = Math.max(...talks.map(({slug}) => slug.length))
     for (const {slug, title, state, slides} of talks) {
-      process.stdout.write(`${slug.padEnd(width)}  ${`${slides} slides`.padStart(11)}  ${state.padEnd(9)}  ${title}\n`)
+      process.stdout.write(
+        `${slug.padEnd(width)}  ${`${slides} slides`.padStart(11)}  ${state.padEnd(9)}  ${title}\n`,
+      )
     }
   }
   return exitCodes.ok

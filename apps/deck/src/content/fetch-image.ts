@@ -7,11 +7,16 @@ import {UserError} from '../user-error.ts'
  *
  * @throws UserError where the address is not the store's, or the store does not have it
  */
-export async function fetchImage(client: SanityClient, url: string): Promise<{bytes: Uint8Array<ArrayBuffer>; type: string}> {
+export async function fetchImage(
+  client: SanityClient,
+  url: string,
+): Promise<{bytes: Uint8Array<ArrayBuffer>; type: string}> {
   const address = ownAddress(client, url)
   const response = await fetch(address)
   if (!response.ok) {
-    throw new UserError(`The picture ${url} could not be read (status ${response.status}). Upload it again in the Studio.`)
+    throw new UserError(
+      `The picture ${url} could not be read (status ${response.status}). Upload it again in the Studio.`,
+    )
   }
   return {
     bytes: new Uint8Array(await response.arrayBuffer()),
@@ -25,5 +30,7 @@ function ownAddress(client: SanityClient, url: string): URL {
   const isOurs = pathname.startsWith(`/images/${projectId}/${dataset}/`)
   if (isOurs && useProjectHostname === false) return new URL(pathname + search, apiHost)
   if (isOurs && origin === 'https://cdn.sanity.io') return new URL(url)
-  throw new UserError(`The picture ${url} is not kept in the store. Upload it in the Studio instead of linking to it.`)
+  throw new UserError(
+    `The picture ${url} is not kept in the store. Upload it in the Studio instead of linking to it.`,
+  )
 }

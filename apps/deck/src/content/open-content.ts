@@ -20,7 +20,9 @@ export interface Content {
  *
  * @throws Error that names the holder of the lock, or what is wrong with the environment.
  */
-export async function openContent(env: Readonly<Record<string, string | undefined>> = process.env): Promise<Content> {
+export async function openContent(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<Content> {
   const connection = connectionFrom(env)
   const {projectId, dataset, apiVersion} = connection
   const common = {projectId, dataset, apiVersion, useCdn: false, perspective: 'raw'} as const

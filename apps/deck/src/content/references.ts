@@ -23,11 +23,18 @@ interface Reference {
 function mapReferences<T>(value: T, change: (reference: Reference) => object): T {
   if (Array.isArray(value)) return value.map((item: unknown) => mapReferences(item, change)) as T
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([field, inner]) => [field, mapReferences(inner as unknown, change)])
+  const entries = Object.entries(value).map(([field, inner]) => [
+    field,
+    mapReferences(inner as unknown, change),
+  ])
   const mapped = Object.fromEntries(entries) as T
   return isReference(mapped) ? (change(mapped) as T) : mapped
 }
 
 function isReference(value: unknown): value is Reference {
-  return typeof value === 'object' && value !== null && typeof (value as {_ref?: unknown})._ref === 'string'
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as {_ref?: unknown})._ref === 'string'
+  )
 }

@@ -12,11 +12,18 @@ export interface StoredPair {
 export const draftId = (id: string): string => `drafts.${id}`
 
 /** Fetches both versions of each document, in as many requests as their ids fill. */
-export async function fetchPairs(client: SanityClient, ids: readonly string[]): Promise<Map<string, StoredPair>> {
-  const pairs = new Map<string, StoredPair>(ids.map((id) => [id, {published: undefined, draft: undefined}]))
+export async function fetchPairs(
+  client: SanityClient,
+  ids: readonly string[],
+): Promise<Map<string, StoredPair>> {
+  const pairs = new Map<string, StoredPair>(
+    ids.map((id) => [id, {published: undefined, draft: undefined}]),
+  )
   const wanted = [...pairs.keys()].flatMap((id) => [id, draftId(id)])
   for (let start = 0; start < wanted.length; start += batch) {
-    const found = await client.getDocuments<Record<string, unknown>>(wanted.slice(start, start + batch))
+    const found = await client.getDocuments<Record<string, unknown>>(
+      wanted.slice(start, start + batch),
+    )
     for (const document of found as (Stored | null)[]) {
       if (!document) continue
       const isDraft = document._id.startsWith('drafts.')
@@ -37,7 +44,9 @@ const systemFields = new Set(['_rev', '_createdAt', '_updatedAt', '_system', '_o
 
 /** A document's content alone, without what the store adds. */
 export function contentOf(document: Stored): Content {
-  return Object.fromEntries(Object.entries(document).filter(([field]) => !systemFields.has(field))) as Content
+  return Object.fromEntries(
+    Object.entries(document).filter(([field]) => !systemFields.has(field)),
+  ) as Content
 }
 
 const batch = 100

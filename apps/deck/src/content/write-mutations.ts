@@ -20,7 +20,13 @@ export function writeMutations(
   return writers[target](wanted, pair, unpublished)
 }
 
-const writers: {[T in Target]: (wanted: Content, pair: StoredPair, unpublished: ReadonlyMap<string, string>) => Mutation[]} = {
+const writers: {
+  [T in Target]: (
+    wanted: Content,
+    pair: StoredPair,
+    unpublished: ReadonlyMap<string, string>,
+  ) => Mutation[]
+} = {
   draft(wanted, {published, draft}, unpublished) {
     const content = {...weakenReferences(wanted, unpublished), _id: draftId(wanted._id)}
     if (draft) return patches(draft, content)
@@ -36,13 +42,17 @@ const writers: {[T in Target]: (wanted: Content, pair: StoredPair, unpublished: 
     ]
   },
   'in-place'(wanted, pair, unpublished) {
-    return pair.draft ? writers.draft(wanted, pair, unpublished) : writers.publish(wanted, pair, unpublished)
+    return pair.draft
+      ? writers.draft(wanted, pair, unpublished)
+      : writers.publish(wanted, pair, unpublished)
   },
 }
 
 /** Minimal patches, refused by the store if someone else has changed the document meanwhile. */
 function patches(stored: Stored, wanted: Content): Mutation[] {
-  return diffPatch({...contentOf(stored), _rev: stored._rev}, wanted, {ifRevisionID: stored._rev}) as Mutation[]
+  return diffPatch({...contentOf(stored), _rev: stored._rev}, wanted, {
+    ifRevisionID: stored._rev,
+  }) as Mutation[]
 }
 
 /** A patch that changes nothing and fails if the document has moved on. */

@@ -1,0 +1,117 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {Hono} from 'hono'
+import type {Context} from 'hono'
+import {findTalk} from '../actions/find-talk.ts'
+import {listTalks} from '../actions/list-talks.ts'
+import {renderDeck, sharedFiles} from '../actions/render-deck.ts'
+import {fetchImage} from '../content/fetch-image.ts'
+import type {Content} from '../content/open-content.ts'
+import {webFolder} from '../places.ts'
+import {messageOf, UserError} from '../user-error.ts'
+import {contentType} from './content-type.ts'
+import {homePage} from './pages/home-page.ts'
+import {messagePage} from './pages/message-page.ts'
+
+export interface DecksAppOptions {
+  content: Pick<Content, 'client'>
+  /** Where talks are written, for links. */
+  studioUrl?: string
+}
+
+/** `/` lists the talks; `/<slug>/` is a deck, with the same files beside it as a built one. */
+export function decksApp({content: {client}, studioUrl}: DecksAppOptions): Hono {
+  const app = new Hono()
+
+  app.use(async (context, next) => {
+    if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
+      return context.text('There are only pages to read here.\n', 405, {Allow: 'GET, HEAD'})
+    }
+    await next()
+    context.header('X-Content-Type-Options', 'nosniff')
+    context.header('Referrer-Policy', 'same-origin')
+    context.header('Cache-Control', 'no-cache')
+    return undefined
+  })
+
+  app.get('/', async (context) => {
+    const talks = await listTalks(client)
+    const decks = await Promise.all(
+      talks.map(async (talk) => ({
+        talk,
+        plan:
+          talk.state === 'draft'
+            ? undefined
+            : (await renderDeck(await findTalk(client, talk.slug))).plan,
+      })),
+    )
+    return page(context, homePage({decks, studioUrl}))
+  })
+
+  app.get('/home.css', (context) =>
+    asset(context, 'home.css', readFileSync(join(webFolder, 'home.css'))),
+  )
+
+  app.get('/assets/:path{.+}', (context) => {
+    const path = context.req.param('path')
+    const bytes = sharedFiles().get(path)
+    return bytes ? asset(context, path, bytes) : context.notFound()
+  })
+
+  app.get('/:slug', (context) =>
+    context.redirect(`/${encodeURIComponent(context.req.param('slug'))}/`),
+  )
+
+  app.get('/:slug/', async (context) => {
+    const {page: deck} = await renderDeck(await findTalk(client, context.req.param('slug')))
+    return context.html(deck)
+  })
+
+  app.get('/:slug/images/:name', async (context) => {
+    const {slug, name} = context.req.param()
+    const {images} = await renderDeck(await findTalk(client, slug))
+    const image = images.find(({path}) => path === `images/${name}`)
+    if (!image) return context.notFound()
+    const {bytes} = await fetchImage(client, image.url)
+    return asset(context, image.path, bytes)
+  })
+
+  app.get('/:slug/:path{.+}', (context) => {
+    const path = context.req.param('path')
+    const bytes = sharedFiles().get(path)
+    return bytes ? asset(context, path, bytes) : context.notFound()
+  })
+
+  app.notFound((context) => page(context, messagePage('There is nothing at this address.'), 404))
+
+  app.onError((error, context) => {
+    if (error instanceof UserError) return page(context, messagePage(error.message), 404)
+    process.stderr.write(`${context.req.path}: ${messageOf(error)}\n`)
+    return page(
+      context,
+      messagePage(
+        'The talks cannot be read right now. If the lake has stopped, start it again with “npm start” and reload this page.',
+      ),
+      503,
+    )
+  })
+
+  return app
+}
+
+function page(context: Context, markup: string, status: 200 | 404 | 503 = 200): Response {
+  context.header('Content-Security-Policy', pagePolicy)
+  return context.html(markup, status)
+}
+
+function asset(context: Context, path: string, bytes: Uint8Array<ArrayBuffer>): Response {
+  // A drawing that is opened on its own must not run what somebody put into it.
+  context.header(
+    'Content-Security-Policy',
+    "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  )
+  return context.body(bytes, 200, {'Content-Type': contentType(path)})
+}
+
+const pagePolicy =
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
