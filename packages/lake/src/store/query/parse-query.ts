@@ -1,6 +1,7 @@
 import {GroqSyntaxError, parse, type ExprNode} from 'groq-js'
 
 import {LakeError} from '../../types.ts'
+import {foldTrue} from './fold-true.ts'
 import {fillGaps} from './groq-gaps.ts'
 import {limitWildcards} from './limit-wildcards.ts'
 import {refuseHostileQuery} from './query-limits.ts'
@@ -57,7 +58,7 @@ export function parseTree(query: string, params: Readonly<Record<string, unknown
       )
     }
   })
-  return limitWildcards(rewriteTextSearch(tree))
+  return foldTrue(limitWildcards(rewriteTextSearch(tree)))
 }
 
 const cacheSize = 500

@@ -65,6 +65,16 @@ describe('a query', () => {
     ],
     ['*[_type == "talk"]{"by": *[_id == ^.speaker._ref][0].name}[0]', {}, {by: 'Grace Hopper'}],
     ['*[_type == "speaker" && count(*[references(^._id)]) > 1]._id', {}, ['s1']],
+    [
+      '*[_type == "talk"] | score(n > 2 || true) {_id, _score}',
+      {},
+      [
+        {_id: 't1', _score: 2},
+        {_id: 't2', _score: 1},
+        {_id: 't3', _score: 1},
+      ],
+    ],
+    ['count(*[true || missing > 1])', {}, 5],
     ['{"a": missing, "b": [missing]}', {}, {a: null, b: [null]}],
     ['missing', {}, null],
     ['array::unique(*[_type == "talk"].speaker._ref)', {}, ['s1', 's2']],

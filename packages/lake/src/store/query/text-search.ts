@@ -10,8 +10,6 @@ import {constantOf, mapChildren, valueNode} from './syntax-tree.ts'
  */
 export function rewriteTextSearch(node: ExprNode): ExprNode {
   const next = mapChildren(node, rewriteTextSearch)
-  if (next.type === 'Or' && (isTrue(next.left) || isTrue(next.right))) return valueNode(true)
-  if (next.type === 'Group' && isTrue(next.base)) return next.base
   if (next.type !== 'OpCall' || next.op !== 'match') return next
   const right = next.right
   if (right.type !== 'FuncCall' || right.namespace !== 'text' || right.name !== 'query') return next
@@ -59,10 +57,6 @@ function collect(value: unknown, strings: string[]): void {
     for (const [key, inner] of Object.entries(value))
       if (!key.startsWith('_')) collect(inner, strings)
   }
-}
-
-function isTrue(node: ExprNode): boolean {
-  return node.type === 'Value' && node.value === true
 }
 
 function search(node: OpCallNode, argument: ExprNode): ExprNode {
