@@ -19,6 +19,11 @@ export function dataError(status: number, type: string, description: string): La
 /** The one place that turns an error into a response. */
 export function errorResponse(error: unknown): Response {
   if (error instanceof LakeError) return Response.json(error.body, {status: error.status})
+  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
+    return errorResponse(
+      boom(507, 'The disk is full. Nothing was written; free some space and try again.'),
+    )
+  }
   const id = randomUUID()
   process.stderr.write(`lake: unexpected error ${id}: ${describe(error)}\n`)
   const message = `The lake failed on this request (${id}). Nothing was written. Its log says more.`

@@ -182,8 +182,13 @@ test('a stalled connection is cut, which frees what waited for it', async () => 
     await client.createOrReplace({_id: 'large', _type: 'talk', text: 'x'.repeat(3_000_000), index})
   }
   const closed = once(socket, 'close')
+  let received = 0
+  socket.on('data', (bytes: Buffer) => {
+    received += bytes.byteLength
+  })
   socket.resume()
   await closed
+  expect(received).toBeLessThan(12 * 3_000_000)
 })
 
 describe('live', () => {

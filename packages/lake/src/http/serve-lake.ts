@@ -39,7 +39,9 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
     const origin = options.origin ?? `http://localhost:${wanted || DEFAULT_PORT}`
     lake = createLake({...options, home, origin})
     lake.gate.setPort(port)
-    const servers = await listen(lake, port)
+    const servers = await listen(lake, port).catch(async (error: NodeJS.ErrnoException) => {
+      throw error.code === 'EADDRINUSE' ? await portTaken(port) : error
+    })
     const presence = acceptPresence(servers, lake)
     const url = `http://localhost:${port}`
     lock.announce(port)

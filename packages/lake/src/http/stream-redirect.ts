@@ -1,5 +1,6 @@
 import type {MiddlewareHandler} from 'hono'
 import type {LakeContext, LakeEnv} from './context.ts'
+import {boom} from './errors.ts'
 
 /**
  * A browser opens six connections to a host over HTTP/1.1 and a Studio holds six streams, so that
@@ -8,6 +9,7 @@ import type {LakeContext, LakeEnv} from './context.ts'
 export function redirectStreams({tickets}: LakeContext): MiddlewareHandler<LakeEnv> {
   let counter = 0
   return async (c, next) => {
+    if (c.req.method !== 'GET') throw boom(405, 'A stream is asked for with GET.')
     const url = new URL(c.req.url)
     if (!c.req.header('sec-fetch-site') || /^sse-\d+\.localhost$/.test(url.hostname)) return next()
     counter = (counter + 1) % 1_000_000

@@ -8,6 +8,7 @@ export async function withCors(
   const response = preflight ? new Response(null, {status: 204}) : await answer()
   const {headers} = response
   headers.set('x-content-type-options', 'nosniff')
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
   headers.append('vary', 'Origin')
   if (origin === undefined) return response
   headers.set('access-control-allow-origin', origin)

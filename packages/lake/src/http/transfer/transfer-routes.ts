@@ -3,6 +3,7 @@ import type {LakeApp, LakeContext} from '../context.ts'
 import {boom} from '../errors.ts'
 import {unknownDataset} from '../projects.ts'
 import {readBody, readJson} from '../read-body.ts'
+import {streamLines} from '../stream-lines.ts'
 import {exportArchive, exportLines} from './export-dataset.ts'
 import {importDataset} from './import-dataset.ts'
 import {unpackArchive} from './unpack-archive.ts'
@@ -32,7 +33,7 @@ export function transferRoutes(app: LakeApp, context: LakeContext): void {
       const archive = await exportArchive(context)
       return c.body(new Uint8Array(archive), 200, {'content-type': GZIP})
     }
-    return c.body([...exportLines(context)].join(''), 200, {
+    return c.body(streamLines(exportLines(context)), 200, {
       'content-type': `${NDJSON}; charset=utf-8`,
     })
   })
