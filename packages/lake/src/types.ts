@@ -137,15 +137,25 @@ export interface Store {
   all(): Iterable<Document>
   /** Does the document pass the filter of a listen query? Order and projection are ignored.
    * @throws LakeError `queryParseError` */
-  compileFilter(query: string, params: Readonly<Record<string, unknown>>, identity?: string): (document: Document | null) => boolean
+  compileFilter(
+    query: string,
+    params: Readonly<Record<string, unknown>>,
+    identity?: string,
+  ): (document: Document | null) => boolean
 
   mutate(mutations: readonly Mutation[], options: CommitOptions): MutateResult
   act(actions: readonly Action[], options: CommitOptions): {transactionId: string}
 
   /** Oldest first unless `reverse`. */
   transactions(request: TransactionsRequest): Transaction[]
-  documentsAt(ids: readonly string[], at: {revision: string} | {time: string} | {lastRevision: true}): Document[]
-  events(documentId: string, options: {limit: number; cursor?: string}): {events: HistoryEvent[]; nextCursor: string}
+  documentsAt(
+    ids: readonly string[],
+    at: {revision: string} | {time: string} | {lastRevision: true},
+  ): Document[]
+  events(
+    documentId: string,
+    options: {limit: number; cursor?: string},
+  ): {events: HistoryEvent[]; nextCursor: string}
   /** Ids of documents that refer to this one, strongly or weakly. */
   referencesTo(id: string): readonly string[]
 
@@ -157,8 +167,15 @@ export interface Store {
 
   /** Small per-user settings (list layouts, recent searches). */
   settings: {
-    get(user: string, key: string): {value: unknown; createdAt: string; updatedAt: string} | undefined
-    set(user: string, key: string, value: unknown): {value: unknown; createdAt: string; updatedAt: string}
+    get(
+      user: string,
+      key: string,
+    ): {value: unknown; createdAt: string; updatedAt: string} | undefined
+    set(
+      user: string,
+      key: string,
+      value: unknown,
+    ): {value: unknown; createdAt: string; updatedAt: string}
   }
 
   /** A consistent copy in a new file, while writers go on. */
