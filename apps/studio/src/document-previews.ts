@@ -1,5 +1,5 @@
 import type {PreviewConfig} from 'sanity'
-import type {DocumentKind} from './document-icons.ts'
+import {documentIcons, type DocumentKind} from './document-icons.ts'
 
 /** Rows of the kinds of documents whose schema alone does not say enough. */
 export const documentPreviews: {[Kind in DocumentKind]?: PreviewConfig} = {
@@ -15,6 +15,22 @@ export const documentPreviews: {[Kind in DocumentKind]?: PreviewConfig} = {
     prepare: ({title, slides}) => ({
       title: named(title, 'Untitled section'),
       subtitle: counted(slides, 'slide'),
+    }),
+  },
+  person: {
+    select: {title: 'name', subtitle: 'role', media: 'portrait'},
+    prepare: ({title, subtitle, media}) => ({
+      title: named(title, 'Unnamed person'),
+      subtitle,
+      media: media ?? documentIcons.person,
+    }),
+  },
+  organization: {
+    select: {title: 'name', subtitle: 'url', media: 'logo'},
+    prepare: ({title, subtitle, media}) => ({
+      title: named(title, 'Unnamed organization'),
+      subtitle,
+      media: media ?? documentIcons.organization,
     }),
   },
   source: {

@@ -1,5 +1,6 @@
 import type {SlideKind} from '@rostrum/schema'
 import type {PreviewConfig, PreviewValue} from 'sanity'
+import {slideIcons} from './slide-icons.ts'
 
 /** What a row can be named by, the best first; a kind of slide has some of these fields. */
 const telling = ['headline', 'quote', 'body', 'code', 'caption', 'alt'] as const
@@ -26,7 +27,8 @@ export function slidePreview(type: SlideTypeLike): PreviewConfig {
   if (fields.has('image')) select['media'] = 'image'
   return {
     select,
-    prepare: (value) => prepareSlide(type.title ?? 'Slide', value, standsFor[type.name]),
+    prepare: ({media = slideIcons[type.name], ...value}) =>
+      prepareSlide(type.title ?? 'Slide', {media, ...value}, standsFor[type.name]),
   }
 }
 

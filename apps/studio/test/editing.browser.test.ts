@@ -80,7 +80,7 @@ describe('editing in the Studio', () => {
           '{_type, "file": image.asset->originalFilename, "width": image.asset->metadata.dimensions.width}',
       )
     await expect.poll(slide, soon).toEqual({_type: 'imageSlide', file: 'screen.png', width: 1280})
-    const shown = page.locator('[data-testid^="field-slides"][data-testid$=".image"] img').first()
+    const shown = page.getByTestId('hotspot-image-input')
     const loaded = () => shown.evaluate((image) => (image as HTMLImageElement).naturalWidth)
     await expect.poll(loaded, soon).toBeGreaterThan(0)
   })
