@@ -1,0 +1,5 @@
+export type {TalkDocuments} from './documents/types.ts'
+export {toDocuments} from './documents/to-documents.ts'
+export type {Outline} from './outline.ts'
+export {parseOutline} from './parse/parse-outline.ts'
+export type {Problem} from './problem.ts'
