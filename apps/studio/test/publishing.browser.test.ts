@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {openStage, type Stage} from './harness.ts'
-import {expectQuiet} from './quiet.ts'
+import {noiseOf, silence} from './noise.ts'
 import {addSampleTalk} from './sample-talk.ts'
 import {type StudioPage, studioPage} from './studio-page.ts'
 
@@ -98,7 +98,7 @@ describe('publishing in the Studio', () => {
     await studio.chooseAction('Publish talk with its sections')
     const dialog = stage.page.getByRole('dialog', {name: 'Nothing to publish'})
     await dialog.getByRole('button', {name: 'Close'}).last().click()
-    await dialog.waitFor({state: 'hidden'})
+    await expect.poll(() => dialog.count(), soon).toBe(0)
   })
 
   it('does not publish what breaks a rule, and says which', async () => {
@@ -135,7 +135,10 @@ describe('publishing in the Studio', () => {
     await expect.poll(() => read('tag-spare'), soon).toBeUndefined()
   })
 
-  it('asked nobody else, and nothing that the lake does not have', () => expectQuiet(stage))
+  it('asked nobody else, and nothing that the lake does not have', async () => {
+    expect(stage.requests()).toBeGreaterThan(50)
+    expect(await noiseOf(stage)).toEqual(silence)
+  })
 })
 
 /** As the Studio refers to what has not been published yet. */
