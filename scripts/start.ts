@@ -2,7 +2,7 @@
 import {openContent} from '@rostrum/deck/content'
 import {serveDecks} from '@rostrum/deck/serve'
 import {mergeStarter} from '@rostrum/deck/starter'
-import {dataHome, serveLake, snapshotStore} from '@rostrum/lake'
+import {dataHome, serveLake, snapshotHome} from '@rostrum/lake'
 import {connectionFrom} from '@rostrum/schema/connection'
 import {serveStudio} from '@rostrum/studio/serve'
 
@@ -41,18 +41,26 @@ async function start(): Promise<void> {
       port: ports.lake,
       project: projectId,
       dataset,
-      origins: [ports.studio, ports.deck].flatMap((port) => [address(port), `http://127.0.0.1:${port}`]),
+      origins: [ports.studio, ports.deck].flatMap((port) => [
+        address(port),
+        `http://127.0.0.1:${port}`,
+      ]),
     })
     running.push(lake)
-    await snapshotStore(home, 'before start')
+    await snapshotHome(home, 'before start')
   }
   const content = await openContent(process.env)
   running.push(content)
   const {imported, bad} = await mergeStarter(content)
   for (const {path, message} of bad) process.stderr.write(`${path}: ${message}\n`)
   const changed = imported.filter(({state}) => state !== 'unchanged')
-  if (changed.length > 0) say(`Starter content: ${changed.map(({title}) => `“${title}”`).join(', ')}`)
-  const studio = await serveStudio({port: ports.studio, lakeUrl: address(ports.lake), deckUrl: address(ports.deck)})
+  if (changed.length > 0)
+    say(`Starter content: ${changed.map(({title}) => `“${title}”`).join(', ')}`)
+  const studio = await serveStudio({
+    port: ports.studio,
+    lakeUrl: address(ports.lake),
+    deckUrl: address(ports.deck),
+  })
   running.push(studio)
   const decks = await serveDecks({port: ports.deck, content, studioUrl: studio.url})
   running.push(decks)

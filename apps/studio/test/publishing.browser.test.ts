@@ -32,8 +32,12 @@ describe('publishing in the Studio', () => {
     const entries = await studio.openHistory()
     const published = entries.filter({hasText: 'Published'})
     await expect.poll(() => published.count(), soon).toBe(2)
+    // Written by another client, straight into the published document.
+    await entries.filter({hasText: /Created/}).click()
+    const subtitle = () => studio.text('subtitle').inputValue()
+    await expect.poll(subtitle, soon).toBe('How a tool wins someone over before they read a word')
     await published.last().click()
-    await expect.poll(() => studio.text('subtitle').inputValue(), soon).toBe('First wording')
+    await expect.poll(subtitle, soon).toBe('First wording')
     await stage.page.getByRole('button', {name: 'Revert to revision'}).click()
     await studio.confirm()
     await expect.poll(() => read(`drafts.${talk}`), soon).toMatchObject({subtitle: 'First wording'})

@@ -37,7 +37,7 @@ export async function serveOnLoopback(options: LoopbackOptions): Promise<Loopbac
     url: `http://localhost:${port}`,
     port,
     close: async () => {
-      await Promise.all([first, second].map((server) => server && closeServer(server)))
+      await Promise.all([first, ...(second ? [second] : [])].map(closeServer))
     },
   }
 }
@@ -71,5 +71,7 @@ function listen({fetch, name}: LoopbackOptions, host: string, port: number): Pro
 
 async function portInUse({port, name, portVariable}: LoopbackOptions): Promise<Error> {
   const free = await freePort(port + 1)
-  return new Error(`Port ${port} is in use, so ${name} cannot start; ${free} is free: ${portVariable}=${free}`)
+  return new Error(
+    `Port ${port} is in use, so ${name} cannot start; ${free} is free: ${portVariable}=${free}`,
+  )
 }

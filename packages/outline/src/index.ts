@@ -1,4 +1,5 @@
 export type {TalkDocuments} from './documents/types.ts'
+export {talkId} from './documents/ids.ts'
 export {toDocuments} from './documents/to-documents.ts'
 export type {Outline} from './outline.ts'
 export {parseOutline} from './parse/parse-outline.ts'

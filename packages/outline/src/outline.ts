@@ -1,7 +1,6 @@
 import type {FrontMatter} from './parse/front-matter.ts'
 
-export type BlockKind =
-  'heading' | 'item' | 'paragraph' | 'code' | 'quote' | 'verbatim' | 'comment'
+export type BlockKind = 'heading' | 'item' | 'paragraph' | 'code' | 'quote' | 'verbatim' | 'comment'
 
 /** One thing in the notes and what is nested beneath it. Headings hold what follows them. */
 export type Block = {

@@ -1,12 +1,12 @@
 import {dirname} from 'node:path'
-import {mergeTalk} from '@rostrum/outline'
-import type {Conflict, Problem} from '@rostrum/outline'
+import {parseOutline, toDocuments} from '@rostrum/outline'
+import type {Problem, TalkDocuments} from '@rostrum/outline'
 import type {Mutation} from '@sanity/client'
 import {fetchTalkDocuments} from '../content/fetch-talk-documents.ts'
 import type {Content as Store} from '../content/open-content.ts'
 import {writeMutations} from '../content/write-mutations.ts'
 import type {Target} from '../content/write-mutations.ts'
-import {messageOf} from '../user-error.ts'
+import {messageOf, UserError} from '../user-error.ts'
 import {fillImages} from './fill-images.ts'
 import {readNoteFiles} from './note-files.ts'
 import type {BadFile, NoteFile} from './note-files.ts'
@@ -30,13 +30,10 @@ export interface ImportedTalk {
   slug: string
   title: string
   /** published: nothing new in the notes, but what was a draft is public now. */
-  state: 'created' | 'updated' | 'published' | 'unchanged'
-  /** The revision that the import made; null where it changed nothing. */
-  revision: string | null
+  state: 'created' | 'published' | 'unchanged'
   sections: number
   slides: number
   problems: Problem[]
-  conflicts: Conflict[]
 }
 
 /**
@@ -50,7 +47,8 @@ export async function importNotes(store: Store, options: ImportOptions): Promise
   const beforeChange = (): Promise<void> => (kept ??= store.snapshot(options.snapshot))
   for (const [index, note] of notes.entries()) {
     try {
-      imported.push(await importNote(store, note, options.target, beforeChange))
+      const talk = await importNote(store, note, options.target, beforeChange, bad)
+      if (talk) imported.push(talk)
     } catch (error) {
       bad.push({path: note.path, message: messageOf(error)})
     }
@@ -64,46 +62,56 @@ async function importNote(
   note: NoteFile,
   target: Target,
   beforeChange: () => Promise<void>,
-): Promise<ImportedTalk> {
+  bad: BadFile[],
+): Promise<ImportedTalk | undefined> {
   const {slug, text} = note
   const file = note.path.split(/[/\\]/).at(-1)!
+  const {outline, problems} = parseOutline(text)
+  const errors = problems.filter(({severity}) => severity === 'error')
+  if (errors.length > 0) {
+    bad.push(...errors.map(({line, message}) => ({path: note.path, line, message})))
+    return undefined
+  }
   const stored = await fetchTalkDocuments(client, slug)
-  const merged = mergeTalk({current: stored.current, incoming: text, slug, file})
-  const {talk, sections} = merged.documents
-  const withImages = await fillImages(client, sections, stored.pairs, dirname(note.path))
+  if (stored.current) refuseChangedNotes(stored.current, text, slug)
+  const documents = stored.current ?? toDocuments(outline, {slug, file})
+  const {talk, sections, people, tags, sources} = documents
+  const withImages = stored.current
+    ? {sections, problems: []}
+    : await fillImages(client, sections, dirname(note.path))
   const wanted = [...withImages.sections, talk]
-  const named = [...merged.documents.people, ...merged.documents.tags, ...merged.documents.sources]
+  const named = [...people, ...tags, ...sources]
   const pairs = await stored.withPairs([...wanted, ...named].map(({_id}) => _id))
-
   const unpublished = new Map(
     wanted.filter(({_id}) => !pairs.get(_id)?.published).map(({_id, _type}) => [_id, _type]),
   )
   const mutations: Mutation[] = [
-    ...named.filter(({_id}) => !pairs.get(_id)?.published).map((document): Mutation => ({createIfNotExists: document})),
-    ...wanted.flatMap((document) => writeMutations(document, pairs.get(document._id)!, target, unpublished)),
+    ...named
+      .filter(({_id}) => !pairs.get(_id)?.published)
+      .map((document): Mutation => ({createIfNotExists: document})),
+    ...wanted.flatMap((document) =>
+      writeMutations(document, pairs.get(document._id)!, target, unpublished),
+    ),
   ]
-  const revision = mutations.length === 0 ? null : await commit(mutations)
+  if (mutations.length > 0) {
+    await beforeChange()
+    await client.mutate(mutations, {visibility: 'sync', returnDocuments: false, returnFirst: false})
+  }
   return {
     file: note.path,
     slug,
     title: talk.title ?? slug,
-    state: stateOf(),
-    revision,
+    state: mutations.length === 0 ? 'unchanged' : stored.current ? 'published' : 'created',
     sections: sections.length,
     slides: sections.reduce((sum, {slides}) => sum + (slides?.length ?? 0), 0),
-    problems: [...merged.problems, ...withImages.problems],
-    conflicts: merged.conflicts,
+    problems: [...problems, ...withImages.problems],
   }
+}
 
-  async function commit(all: Mutation[]): Promise<string> {
-    await beforeChange()
-    const {transactionId} = await client.mutate(all, {visibility: 'sync', returnDocuments: false, returnFirst: false})
-    return transactionId
-  }
-
-  function stateOf(): ImportedTalk['state'] {
-    if (revision === null) return 'unchanged'
-    if (!stored.current) return 'created'
-    return merged.changed ? 'updated' : 'published'
-  }
+/** Notes that have changed since are not written over what editors have made of the talk. */
+function refuseChangedNotes({talk}: TalkDocuments, text: string, slug: string): void {
+  if (talk.origin?.text === text) return
+  throw new UserError(
+    `The talk "${slug}" was imported from other words than these, and changed notes are not merged into it yet. Nothing was changed. Edit the talk in the Studio, or save the notes under another name to import them as a new talk.`,
+  )
 }

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Talk} from '@rostrum/schema'
-import {deckImages, planDeck, renderHtml} from '@rostrum/slides'
+import {codeLanguages, deckImages, planDeck, renderHtml} from '@rostrum/slides'
 import type {DeckPlan} from '@rostrum/slides'
 import {assetFolder} from '../places.ts'
 
@@ -18,9 +18,10 @@ export async function renderDeck(
   options: {notes?: boolean} = {},
 ): Promise<RenderedDeck> {
   const plan = planDeck(talk)
-  const highlight = hasCode(plan)
-    ? await (await import('@rostrum/slides/highlight')).highlighterFor(plan)
-    : null
+  const highlight =
+    codeLanguages(plan).length > 0
+      ? await (await import('@rostrum/slides/highlight')).highlighterFor(plan)
+      : null
   const page = renderHtml(plan, {
     assets: {css: 'deck.css', script: 'deck.js'},
     notes: options.notes ?? false,
@@ -45,10 +46,4 @@ export function sharedFiles(): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
       }),
   )
   return shared
-}
-
-function hasCode(plan: DeckPlan): boolean {
-  return plan.slides.some(({blocks}) =>
-    blocks.some(({type}) => type === 'code' || type === 'points'),
-  )
 }

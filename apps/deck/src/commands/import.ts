@@ -39,7 +39,6 @@ function progress(done: number, total: number): void {
 
 const states: {[S in ImportedTalk['state']]: string} = {
   created: 'new',
-  updated: 'updated',
   published: 'published',
   unchanged: 'unchanged',
 }
@@ -51,11 +50,6 @@ function print(talk: ImportedTalk): void {
   )
   for (const {line, message} of talk.problems)
     process.stderr.write(`  ${talk.file}:${line}: ${message}\n`)
-  for (const {where, line, yours, theirs} of talk.conflicts) {
-    process.stderr.write(
-      `  ${talk.file}:${line ?? 1}: both the notes and the store changed ${where}; the store’s words stand.\n    store: ${theirs}\n    notes: ${yours}\n`,
-    )
-  }
 }
 
 function place({path, line}: BadFile): string {

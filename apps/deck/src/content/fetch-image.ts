@@ -28,7 +28,7 @@ function ownAddress(client: SanityClient, url: string): URL {
   const {apiHost, projectId, dataset, useProjectHostname} = client.config()
   const {pathname, search, origin} = new URL(url, apiHost)
   const isOurs = pathname.startsWith(`/images/${projectId}/${dataset}/`)
-  if (isOurs && useProjectHostname === false) return new URL(pathname + search, apiHost)
+  if (isOurs && !useProjectHostname) return new URL(pathname + search, apiHost)
   if (isOurs && origin === 'https://cdn.sanity.io') return new URL(url)
   throw new UserError(
     `The picture ${url} is not kept in the store. Upload it in the Studio instead of linking to it.`,

@@ -45,7 +45,12 @@ export async function fetchTalkDocuments(client: SanityClient, slug: string): Pr
   }
 }
 
-async function refuseTakenSlug(client: SanityClient, slug: string, id: string, withoutOrigin: boolean): Promise<void> {
+async function refuseTakenSlug(
+  client: SanityClient,
+  slug: string,
+  id: string,
+  withoutOrigin: boolean,
+): Promise<void> {
   const others = await client.fetch<string[]>(
     `*[_type == "talk" && slug.current == $slug && !(_id in [$id, "drafts." + $id])]._id`,
     {slug, id},

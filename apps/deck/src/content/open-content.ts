@@ -1,4 +1,4 @@
-import {connect, dataHome, snapshotStore} from '@rostrum/lake'
+import {connect, dataHome} from '@rostrum/lake'
 import {connectionFrom} from '@rostrum/schema/connection'
 import {createClient} from '@sanity/client'
 import type {SanityClient} from '@sanity/client'
@@ -45,8 +45,18 @@ export async function openContent(
     client: createClient({...common, apiHost: lake.url, useProjectHostname: false}),
     kind: 'local',
     snapshot: async (label) => {
-      await snapshotStore(home, label)
+      await keepSnapshot(lake.url, label)
     },
     close: () => lake.close(),
   }
+}
+
+async function keepSnapshot(lakeUrl: string, label: string): Promise<void> {
+  const response = await fetch(`${lakeUrl}/vX/_rostrum/snapshots`, {
+    method: 'POST',
+    headers: {'content-type': 'application/json'},
+    body: JSON.stringify({label}),
+  })
+  if (!response.ok)
+    throw new Error(`No snapshot could be kept, so nothing was changed: ${await response.text()}`)
 }

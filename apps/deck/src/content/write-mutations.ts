@@ -52,7 +52,7 @@ const writers: {
 function patches(stored: Stored, wanted: Content): Mutation[] {
   return diffPatch({...contentOf(stored), _rev: stored._rev}, wanted, {
     ifRevisionID: stored._rev,
-  }) as Mutation[]
+  })
 }
 
 /** A patch that changes nothing and fails if the document has moved on. */

@@ -17,7 +17,9 @@ export function idFor(type: 'person' | 'tag' | 'source', name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
   const isWhole = type !== 'source' && slug.length <= 64 && /^[a-z0-9 .,_'-]+$/.test(plain) && slug
-  return isWhole ? `${type}-${slug}` : `${type}-${[slug.slice(0, 64), hash(name)].filter(Boolean).join('-')}`
+  return isWhole
+    ? `${type}-${slug}`
+    : `${type}-${[slug.slice(0, 64), hash(name)].filter(Boolean).join('-')}`
 }
 
 export const talkId = (slug: string): string => `talk-${forId(slug)}`
@@ -31,6 +33,9 @@ function forId(slug: string): string {
 /** A talk's title when the notes name none: that of the file, without its ending. */
 export function titleFromFile(file: string): string {
   const base = file.split(/[\\/]/).at(-1) ?? file
-  const words = base.replace(/\.(md|markdown|mdown|txt)$/i, '').replace(/[-_\s]+/g, ' ').trim()
+  const words = base
+    .replace(/\.(md|markdown|mdown|txt)$/i, '')
+    .replace(/[-_\s]+/g, ' ')
+    .trim()
   return words === '' ? base : words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -66,13 +66,22 @@ export function allKeys(
     used.add(key)
     return key
   }
-  const nameNext = (of: SlideShape | SectionShape, held: string[], home: (key: string) => string | undefined, derived: string) => {
+  const nameNext = (
+    of: SlideShape | SectionShape,
+    held: string[],
+    home: (key: string) => string | undefined,
+    derived: string,
+  ) => {
     const fallback = [derived, ...held.map((key) => hash(`${derived}\n${key}`))]
     const last = hash(`${derived}\n${used.size}`)
     names.set(of, claim([given.shift(), ...held.slice(0, 200).map(home), ...fallback, last]))
   }
   const slideKey = (slide: SlideShape) =>
-    slide.kind === 'title' ? titleKey : 'block' in slide ? blocks.get(slide.block)! : names.get(slide)!
+    slide.kind === 'title'
+      ? titleKey
+      : 'block' in slide
+        ? blocks.get(slide.block)!
+        : names.get(slide)!
 
   for (const slide of sections.flatMap((section) => section.slides)) {
     if (slide.kind !== 'run') continue

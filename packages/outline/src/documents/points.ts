@@ -8,7 +8,11 @@ export type Point = Points[number]
 export type TextPoint = Extract<Point, {_type: 'block'}>
 
 /** Blocks and all that is nested beneath them, one point each. */
-export function pointsOf(blocks: readonly Block[], keyOf: (block: Block) => string, level = 1): Points {
+export function pointsOf(
+  blocks: readonly Block[],
+  keyOf: (block: Block) => string,
+  level = 1,
+): Points {
   return contents(blocks).flatMap((block) => [
     pointOf(block, keyOf(block), level),
     ...pointsOf(block.children, keyOf, level + 1),
@@ -64,6 +68,7 @@ export function notesOf(text: string, key: string): TextPoint[] {
 }
 
 function verbatimOf(block: Block, key: string): Point {
-  const text = block.kind === 'quote' ? block.text.replace(/^/gm, '> ').replace(/ +$/gm, '') : block.text
+  const text =
+    block.kind === 'quote' ? block.text.replace(/^/gm, '> ').replace(/ +$/gm, '') : block.text
   return {_type: 'verbatim', _key: key, text, ...(block.info ? {language: block.info} : {})}
 }

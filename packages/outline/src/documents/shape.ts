@@ -59,7 +59,9 @@ export const isSingle = (block: Block): boolean =>
 /** Can this stand alone as a headline that fills its slide? */
 export function isStatement(raw: string): boolean {
   const spans = parseInline(raw)
-  return spans.every((span) => span.href === undefined) && plainText(spans).length <= longestStatement
+  return (
+    spans.every((span) => span.href === undefined) && plainText(spans).length <= longestStatement
+  )
 }
 
 export const hasText = (block: Block): boolean =>
@@ -72,7 +74,5 @@ function topKind(block: Block): 'branch' | 'single' | 'statement' {
 }
 
 function commentsIn(block: Block): Block[] {
-  return block.children.flatMap((child) =>
-    child.kind === 'comment' ? [child] : commentsIn(child),
-  )
+  return block.children.flatMap((child) => (child.kind === 'comment' ? [child] : commentsIn(child)))
 }

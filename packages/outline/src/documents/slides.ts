@@ -15,7 +15,9 @@ export function slideOf(shape: SlideShape, keys: Keys): SlideObject {
   return notes.length > 0 ? {...slide, notes} : slide
 }
 
-type Maker<Shape extends SlideShape> = {bivarianceHack(shape: Shape, keys: Keys): SlideObject}['bivarianceHack']
+type Maker<Shape extends SlideShape> = {
+  bivarianceHack(shape: Shape, keys: Keys): SlideObject
+}['bivarianceHack']
 type ShapeOf<Kind extends SlideShape['kind']> = SlideShape extends infer Shape
   ? Shape extends {kind: infer Own}
     ? Kind extends Own
@@ -26,7 +28,11 @@ type ShapeOf<Kind extends SlideShape['kind']> = SlideShape extends infer Shape
 
 const makers: {[Kind in SlideShape['kind']]: Maker<ShapeOf<Kind>>} = {
   title: (shape, keys) => ({_type: 'titleSlide', _key: keys.slide(shape)}),
-  break: ({block}, keys) => ({_type: 'sectionBreakSlide', _key: keys.block(block), ...number(block)}),
+  break: ({block}, keys) => ({
+    _type: 'sectionBreakSlide',
+    _key: keys.block(block),
+    ...number(block),
+  }),
   statement: ({block}, keys) => ({
     _type: 'statementSlide',
     _key: keys.block(block),
@@ -80,7 +86,7 @@ function codeSlide({text, info}: Block) {
   return {
     _type: 'codeSlide' as const,
     code: text,
-    ...(language ?? info ? {language: language ?? info!} : {}),
+    ...((language ?? info) ? {language: language ?? info!} : {}),
     ...(filename === undefined ? {} : {filename}),
   }
 }

@@ -82,9 +82,8 @@ function sectionOf(shape: SectionShape, keys: Keys, slug: string): SectionDocume
 const list = (fields: Fields | undefined, name: 'people' | 'tags' | 'sources') =>
   fields?.[name] ?? []
 
-const unique = <Each extends {_id: string}>(documents: readonly Each[]): Each[] => [
-  ...new Map(documents.toReversed().map((each) => [each._id, each])).values(),
-].toReversed()
+const unique = <Each extends {_id: string}>(documents: readonly Each[]): Each[] =>
+  [...new Map(documents.toReversed().map((each) => [each._id, each])).values()].toReversed()
 
 export const refs = (documents: readonly {_id: string}[]) =>
   [...new Set(documents.map(({_id}) => _id))].map((_id) => ({

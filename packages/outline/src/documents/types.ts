@@ -1,9 +1,8 @@
 import type {AllSanitySchemaTypes} from '@rostrum/schema'
 
 type Kept<Document> = Omit<Document, '_createdAt' | '_updatedAt' | '_rev'>
-type DocumentOf<Type extends AllSanitySchemaTypes extends {_type: infer Any} ? Any : string> = Kept<
-  Extract<AllSanitySchemaTypes, {_type: Type}>
->
+type DocumentOf<Type extends (AllSanitySchemaTypes extends {_type: infer Any} ? Any : string)> =
+  Kept<Extract<AllSanitySchemaTypes, {_type: Type}>>
 
 export type TalkDocument = DocumentOf<'talk'>
 export type SectionDocument = DocumentOf<'section'>

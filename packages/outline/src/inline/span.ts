@@ -11,7 +11,8 @@ export function joinSpans(spans: readonly Span[]): Span[] {
   for (const span of spans) {
     const last = joined.at(-1)
     if (span.text === '') continue
-    if (last && isAlike(last, span)) joined[joined.length - 1] = {...last, text: last.text + span.text}
+    if (last && isAlike(last, span))
+      joined[joined.length - 1] = {...last, text: last.text + span.text}
     else joined.push(span)
   }
   trim(joined, 0, (text) => text.trimStart())

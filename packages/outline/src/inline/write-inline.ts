@@ -4,9 +4,15 @@ import {isAlike, joinSpans, type Mark, plainText, type Span} from './span.ts'
 type Manner = {escape: (text: string) => string; em: '*' | '_'}
 
 const least = (text: string) =>
-  text.replace(/[\\`*[\]]|~(?=~|\S)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=[a-z#])/giu, '\\$&')
+  text.replace(
+    /[\\`*[\]]|~(?=~|\S)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=[a-z#])/giu,
+    '\\$&',
+  )
 const addresses = (text: string) =>
-  least(text).replace(/(https?)(:)/gi, '$1\\$2').replace(/(www)\./gi, '$1\\.').replace(/@/g, '\\@')
+  least(text)
+    .replace(/(https?)(:)/gi, '$1\\$2')
+    .replace(/(www)\./gi, '$1\\.')
+    .replace(/@/g, '\\@')
 const every = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, '\\$&')
 
 const manners: readonly Manner[] = [least, addresses, every].flatMap((escape) => [
@@ -42,7 +48,7 @@ const marksOutside = ['strong', 'em', 'strike-through'] as const
 
 function write(spans: readonly Span[], manner: Manner): string {
   let raw = ''
-  for (let at = 0; at < spans.length; ) {
+  for (let at = 0; at < spans.length;) {
     const span = spans[at]!
     const outer = [
       ...(span.href === undefined ? [] : [{href: span.href}]),
@@ -87,13 +93,19 @@ function wrap(wrapper: Wrapper, inner: Span[], manner: Manner): string {
   }
   const {href} = wrapper
   const [only] = inner
-  if (inner.length === 1 && only?.text === href && only.marks.length === 0 && !/[\s<>]/.test(href)) {
+  if (
+    inner.length === 1 &&
+    only?.text === href &&
+    only.marks.length === 0 &&
+    !/[\s<>]/.test(href)
+  ) {
     return `<${href}>`
   }
   return `[${raw}](${/[\s()<>\\&*_]/.test(href) ? `<${href.replace(/[<>\\&]/g, '\\$&')}>` : href})`
 }
 
-const writeText = (text: string, {escape}: Manner) => escape(text).replace(/[ \t]*\n[ \t]*/g, '\\\n')
+const writeText = (text: string, {escape}: Manner) =>
+  escape(text).replace(/[ \t]*\n[ \t]*/g, '\\\n')
 
 function writeCode(text: string): string {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length))

@@ -4,7 +4,8 @@ const indentation = /^[ \t\u00a0\u3000]*/
 export const splitLines = (text: string): string[] =>
   text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)
 
-export const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === ''
+export const isBlank = (line: string | undefined): boolean =>
+  line === undefined || line.trim() === ''
 
 /** The column of the first character and what stands from there on. */
 export function measure(line: string): {indent: number; body: string} {

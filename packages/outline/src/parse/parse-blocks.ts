@@ -54,7 +54,7 @@ export function parseBlocks(
     return found.end
   }
 
-  for (let at = first; at < lines.length; ) {
+  for (let at = first; at < lines.length;) {
     const line = lines[at]!
     if (isBlank(line)) {
       open = undefined
@@ -122,7 +122,9 @@ export function parseBlocks(
       continue
     }
 
-    const other = found ? undefined : (quote(start) ?? html(start, open !== undefined) ?? table(start))
+    const other = found
+      ? undefined
+      : (quote(start) ?? html(start, open !== undefined) ?? table(start))
     if (other) {
       at = addFound(other, at, indent)
       continue

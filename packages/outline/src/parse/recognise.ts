@@ -45,7 +45,8 @@ export function comment({lines, at, body, indent, ahead}: Start): Found | 'open'
   if (end === undefined) return 'open'
   const found = verbatim(lines, at, end + 1, indent)
   const inner = /^<!--([^]*?)-->\s*$/.exec(found.text)
-  if (inner) return {kind: 'comment', end: end + 1, text: inner[1]!.replace(/^[ \t]*\n/, '').trimEnd()}
+  if (inner)
+    return {kind: 'comment', end: end + 1, text: inner[1]!.replace(/^[ \t]*\n/, '').trimEnd()}
   return end === at ? undefined : found
 }
 

@@ -84,6 +84,8 @@ describe('documents', () => {
         {_id: 'a', title: 'Two'},
       ],
     ],
+    [['drafts.a'], {revision: 'id3'}, [{_id: 'a', title: 'Two', _rev: 'id3'}]],
+    [['drafts.a', 'a'], {revision: 'id3'}, [{_id: 'a', title: 'Two'}]],
     [['a'], {time: '2026-01-01T09:00:06.500Z'}, [{title: 'Four'}]],
     [['a'], {time: '2020-01-01T00:00:00Z'}, []],
     [['a'], {lastRevision: true}, [{title: 'Four'}]],
