@@ -1,6 +1,7 @@
-export type {TalkDocuments} from './documents/types.ts'
 export {talkId} from './documents/ids.ts'
 export {toDocuments} from './documents/to-documents.ts'
+export type {TalkDocuments} from './documents/types.ts'
 export type {Outline} from './outline.ts'
 export {parseOutline} from './parse/parse-outline.ts'
 export type {Problem} from './problem.ts'
+export {toOutline} from './write/to-outline.ts'

@@ -68,6 +68,9 @@ function list(blocks: readonly Block[], keys: Keys) {
   return {_type, body: pointsOf(blocks, keys.block)}
 }
 
+/** The content of a slide that shows one thing; nothing for a block that makes none. */
+export const singleOf = (block: Block) => (isSingle(block) ? single(block) : undefined)
+
 function single(block: Block) {
   const image = hasText(block) ? loneImage(block.text) : undefined
   if (image) return imageSlide(image)
