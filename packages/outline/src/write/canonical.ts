@@ -13,7 +13,9 @@ type Plain = Exclude<Node, {form: 'notes' | 'run'}>
 /** How something is written that has no lines of its own in the notes, or has changed. */
 export const canonical = {
   heading: (depth: number, text: string): string[] => [
-    `${'#'.repeat(depth)} ${writePlain(text).replace(/#$/, '\\#').replace(/\\\\#$/, '\\#')}`.trimEnd(),
+    `${'#'.repeat(depth)} ${writePlain(text)
+      .replace(/#$/, '\\#')
+      .replace(/\\\\#$/, '\\#')}`.trimEnd(),
   ],
   block: (node: Plain, marker?: Marker, kind?: Block['kind']): Written => {
     if (node.form === 'headline') {
@@ -30,7 +32,10 @@ export const canonical = {
     }
     if (node.form === 'single') return single(node.slide, node.ordinal)
     const {text = '', language = ''} = node.point
-    return {kind: 'other', lines: rawVerbatim(node.point) ? text.split('\n') : fenced(text, language)}
+    return {
+      kind: 'other',
+      lines: rawVerbatim(node.point) ? text.split('\n') : fenced(text, language),
+    }
   },
   notes: (points: readonly TextPoint[]): string[] => {
     const lines = points.flatMap((point, at) => {
@@ -82,7 +87,8 @@ function guard(line: string): string {
   if (/^[•◦▪‣●](\s|$)/.test(line)) return `&#${line.codePointAt(0)};${line.slice(1)}`
   const number = /^(\d{1,9})([.)])(\s|$)/.exec(line)
   if (number) return `${number[1]}\\${line.slice(number[1]!.length)}`
-  return /^([-+*]([-+*\s]|$)|#{1,6}(\s|$)|[>=]|`{3}|~{3}|\$\$\s*$|<[a-z/!]|_[\s_])/i.test(line) || /^\|/.test(line)
+  return /^([-+*]([-+*\s]|$)|#{1,6}(\s|$)|[>=]|`{3}|~{3}|\$\$\s*$|<[a-z/!]|_[\s_])/i.test(line) ||
+    /^\|/.test(line)
     ? `\\${line}`
     : line
 }

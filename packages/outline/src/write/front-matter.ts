@@ -3,7 +3,13 @@ import {idFor, titleFromFile} from '../documents/ids.ts'
 import {headlineOf} from '../documents/slides.ts'
 import type {TalkDocuments} from '../documents/types.ts'
 import {titleBlock} from '../outline.ts'
-import {brokenName, type Fields, type FrontMatter, type ListField, type TextField} from '../parse/front-matter.ts'
+import {
+  brokenName,
+  type Fields,
+  type FrontMatter,
+  type ListField,
+  type TextField,
+} from '../parse/front-matter.ts'
 import {isSameContent} from '../same-content.ts'
 import type {Base} from './base.ts'
 
@@ -75,7 +81,10 @@ function mend(text: string, now: Said, before: Said): string {
   }, text)
 }
 
-function saidBy({talk, people, tags, sources}: TalkDocuments, known: FrontMatter | undefined): Said {
+function saidBy(
+  {talk, people, tags, sources}: TalkDocuments,
+  known: FrontMatter | undefined,
+): Said {
   const names = new Map<string, string>()
   for (const name of known?.fields.people ?? []) names.set(idFor('person', name), name)
   for (const name of known?.fields.tags ?? []) names.set(idFor('tag', name), name)
@@ -86,7 +95,8 @@ function saidBy({talk, people, tags, sources}: TalkDocuments, known: FrontMatter
     const name = url ?? title
     if (name && !names.has(_id)) names.set(_id, name)
   }
-  const named = (refs: readonly {_ref: string}[] = []) => refs.map(({_ref}) => names.get(_ref) ?? _ref)
+  const named = (refs: readonly {_ref: string}[] = []) =>
+    refs.map(({_ref}) => names.get(_ref) ?? _ref)
   const properties = (talk.properties ?? []).map(({name = '', value = ''}) => ({name, value}))
   return {
     title: talk.title ?? '',
@@ -96,7 +106,9 @@ function saidBy({talk, people, tags, sources}: TalkDocuments, known: FrontMatter
     people: named(talk.speakers),
     tags: named(talk.tags),
     sources: named(talk.sources),
-    properties: known?.broken ? properties : properties.filter(({name}) => name !== brokenName && name !== ''),
+    properties: known?.broken
+      ? properties
+      : properties.filter(({name}) => name !== brokenName && name !== ''),
   }
 }
 

@@ -31,22 +31,28 @@ export type WrittenBlocks = {lines: string[]; keys: string[]}
 const openingPlace = -1
 
 /** Writes what did not change with the lines that it came with, the rest in plain Markdown. */
-export function writeBlocks(nodes: readonly Node[], base: Base | undefined, title?: string): WrittenBlocks {
+export function writeBlocks(
+  nodes: readonly Node[],
+  base: Base | undefined,
+  title?: string,
+): WrittenBlocks {
   const lines: string[] = []
   const keys: string[] = []
   const kept = keptComments(nodes)
   let place: number | undefined = openingPlace
   let last: Written['kind'] | undefined
 
-  const first = base ? base.outline.frontMatter?.lines ?? 0 : 0
+  const first = base ? (base.outline.frontMatter?.lines ?? 0) : 0
   const endOf = (at: number) => (at === openingPlace ? first : base!.blocks[at]!.end - 1)
-  const between = (at: number) => base!.outline.lines.slice(endOf(at - 1), base!.blocks[at]!.line - 1)
+  const between = (at: number) =>
+    base!.outline.lines.slice(endOf(at - 1), base!.blocks[at]!.line - 1)
 
   writeComments(openingPlace, 0)
   writeTitle()
   const site: Site = {least: 0, depth: titleDepth(), inItem: false}
   for (const node of nodes) write(node, site)
-  if (base && place === base.blocks.length - 1) lines.push(...base.outline.lines.slice(endOf(place)))
+  if (base && place === base.blocks.length - 1)
+    lines.push(...base.outline.lines.slice(endOf(place)))
   return {lines, keys}
 
   function titleDepth() {
@@ -71,12 +77,18 @@ export function writeBlocks(nodes: readonly Node[], base: Base | undefined, titl
     }
     const at = base?.placeOf.get(node.key)
     const block = at === undefined ? undefined : base!.blocks[at]!
-    const source = at !== undefined && block && says(block, node) ? sourceSite(block, site) : undefined
+    const source =
+      at !== undefined && block && says(block, node) ? sourceSite(block, site) : undefined
     if (source && at !== undefined && block) {
       const {shift} = source
       writeRule(node, at)
       writeSource(at, block, shift, 'apart' in node && node.apart === false)
-      enter(block.depth === undefined ? {kind: itemLike(block) ? 'item' : 'other', indent: block.indent + shift} : {kind: 'heading', depth: block.depth}, shift)
+      enter(
+        block.depth === undefined
+          ? {kind: itemLike(block) ? 'item' : 'other', indent: block.indent + shift}
+          : {kind: 'heading', depth: block.depth},
+        shift,
+      )
       return
     }
     if (node.form !== 'headline' && site.heading !== undefined) {
@@ -88,12 +100,20 @@ export function writeBlocks(nodes: readonly Node[], base: Base | undefined, titl
     const depth = site.heading ?? (wasHeading ? Math.max(block.depth!, site.depth + 1) : undefined)
     if (depth !== undefined && node.form === 'headline') {
       writeRule(node)
-      writeNew({kind: 'heading', lines: canonical.heading(Math.min(6, depth), node.text)}, node.key, 0)
+      writeNew(
+        {kind: 'heading', lines: canonical.heading(Math.min(6, depth), node.text)},
+        node.key,
+        0,
+      )
       enter({kind: 'heading', depth: Math.min(6, depth)}, 0)
       return
     }
     const indent = site.item !== undefined && site.item >= site.least ? site.item : site.least
-    const written = canonical.block(node, block && base ? markerOf(base, block) : undefined, block?.kind)
+    const written = canonical.block(
+      node,
+      block && base ? markerOf(base, block) : undefined,
+      block?.kind,
+    )
     writeRule(node)
     writeNew(written, node.key, indent)
     enter({kind: written.kind, indent}, 0)
@@ -130,7 +150,9 @@ export function writeBlocks(nodes: readonly Node[], base: Base | undefined, titl
   }
 
   function fencedIn(block: Block) {
-    return /^(`{3,}|~{3,})/.test(ownLine(block).replace(/^(\S+)\s+/, (all) => (/^[`~]/.test(all) ? all : '')))
+    return /^(`{3,}|~{3,})/.test(
+      ownLine(block).replace(/^(\S+)\s+/, (all) => (/^[`~]/.test(all) ? all : '')),
+    )
   }
 
   function ownLine(block: Block) {
@@ -139,7 +161,9 @@ export function writeBlocks(nodes: readonly Node[], base: Base | undefined, titl
 
   function writeSource(at: number, block: Block, shift: number, noRule = false) {
     const follows = place === at - 1
-    const lead = between(at).filter((line) => isBlank(line) || (isRule(line.trim()) ? !noRule : follows))
+    const lead = between(at).filter(
+      (line) => isBlank(line) || (isRule(line.trim()) ? !noRule : follows),
+    )
     const own = base!.outline.lines.slice(block.line - 1, block.end - 1)
     if (!follows) separate(lead.some((line) => !isBlank(line)) ? 'other' : kindOf(block), lead)
     lines.push(...lead, ...own.map((line) => moved(line, shift)))
@@ -221,26 +245,53 @@ function markerOf(base: Base, block: Block): {marker: string; ordinal?: number} 
 
 function says(block: Block, node: Exclude<Node, {form: 'notes' | 'run'}>): boolean {
   if (node.form === 'headline') {
-    return hasText(block) && headlineOf(block) === node.text && block.ordinal === node.ordinal && (block.kind !== 'paragraph' || node.children.every((child) => child.form === 'notes'))
+    return (
+      hasText(block) &&
+      headlineOf(block) === node.text &&
+      block.ordinal === node.ordinal &&
+      (block.kind !== 'paragraph' || node.children.every((child) => child.form === 'notes'))
+    )
   }
   if (node.form === 'point') {
     const isNumber = block.ordinal !== undefined
-    return hasText(block) && block.kind !== 'paragraph' && isNumber === (node.ordinal !== undefined) && isSame(block, node.spans)
+    return (
+      hasText(block) &&
+      block.kind !== 'paragraph' &&
+      isNumber === (node.ordinal !== undefined) &&
+      isSame(block, node.spans)
+    )
   }
   if (node.form === 'paragraph') return block.kind === 'paragraph' && isSame(block, node.spans)
-  if (node.form === 'verbatim') return !hasText(block) && isSameContent(pointOf(block, node.key, 1), node.point)
+  if (node.form === 'verbatim')
+    return !hasText(block) && isSameContent(pointOf(block, node.key, 1), node.point)
   if (isBranch(block)) return false
   const single = singleOf(block)
   return (
-    single !== undefined && block.ordinal === node.ordinal &&
-    [...contentFields].every((field) => isSameContent(fieldOf(single, field), fieldOf(node.slide, field)))
+    single !== undefined &&
+    block.ordinal === node.ordinal &&
+    [...contentFields].every((field) =>
+      isSameContent(fieldOf(single, field), fieldOf(node.slide, field)),
+    )
   )
 }
 
-const contentFields = ['_type', 'code', 'language', 'filename', 'quote', 'attribution', 'alt', 'caption', 'location']
+const contentFields = [
+  '_type',
+  'code',
+  'language',
+  'filename',
+  'quote',
+  'attribution',
+  'alt',
+  'caption',
+  'location',
+]
 const fieldOf = (value: object, field: string) => (value as Record<string, unknown>)[field]
 
 function isSame(block: Block, spans: readonly Span[]): boolean {
   const [own, other] = [parseInline(block.text), joinSpans(spans)]
-  return own.length === other.length && own.every((span, at) => span.text === other[at]!.text && isAlike(span, other[at]!))
+  return (
+    own.length === other.length &&
+    own.every((span, at) => span.text === other[at]!.text && isAlike(span, other[at]!))
+  )
 }
