@@ -24,6 +24,7 @@ export const openingKey = 'opening'
 export function blockKeys(
   outline: Outline,
   given: ReadonlyMap<Block, string> | readonly string[] = [],
+  taken: Iterable<string> = [],
 ): Map<Block, string> {
   const blocks = allBlocks(outline)
   const keys = new Map<Block, string>(
@@ -31,7 +32,7 @@ export function blockKeys(
       ? blocks.flatMap((block, at) => (at < given.length ? [[block, given[at] as string]] : []))
       : (given as ReadonlyMap<Block, string>),
   )
-  const used = new Set(keys.values())
+  const used = new Set([...keys.values(), ...taken])
   const nth = new Map<string, number>()
   const name = (block: Block, parent: string) => {
     let key = keys.get(block)
