@@ -88,7 +88,7 @@ function guard(line: string): string {
   const number = /^(\d{1,9})([.)])(\s|$)/.exec(line)
   if (number) return `${number[1]}\\${line.slice(number[1]!.length)}`
   return /^([-+*]([-+*\s]|$)|#{1,6}(\s|$)|[>=]|`{3}|~{3}|\$\$\s*$|<[a-z/!]|_[\s_])/i.test(line) ||
-    /^\|/.test(line)
+    line.startsWith('|')
     ? `\\${line}`
     : line
 }

@@ -68,11 +68,13 @@ function rewrite(known: FrontMatter | undefined, now: Said, before: Said): strin
     const old = before.properties.find((property) => property.name === name)
     if (old?.value !== value) document.set(name, valueOf(value))
   }
-  const text = document.toString({
-    lineWidth: 0,
-    indentSeq: /^[ \t]+- /m.test(known?.text ?? ' - '),
-    flowCollectionPadding: /\[ /.test(known?.text ?? ''),
-  }).trimEnd()
+  const text = document
+    .toString({
+      lineWidth: 0,
+      indentSeq: /^[ \t]+- /m.test(known?.text ?? ' - '),
+      flowCollectionPadding: /\[ /.test(known?.text ?? ''),
+    })
+    .trimEnd()
   return text === '{}' ? '' : text
 }
 

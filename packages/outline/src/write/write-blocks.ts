@@ -82,7 +82,7 @@ export function writeBlocks(
     if (source && at !== undefined && block) {
       const {shift} = source
       writeRule(node, at)
-      writeSource(at, block, shift, 'apart' in node && node.apart === false)
+      writeSource(at, block, shift, 'apart' in node && !node.apart)
       enter(
         block.depth === undefined
           ? {kind: itemLike(block) ? 'item' : 'other', indent: block.indent + shift}
@@ -181,7 +181,7 @@ export function writeBlocks(
   }
 
   function writeRule(node: Node, at?: number) {
-    if (!('apart' in node) || node.apart !== true) return
+    if (!('apart' in node) || !node.apart) return
     if (at !== undefined && between(at).some((line) => isRule(line.trim()))) return
     lines.push('', '---', '')
     place = undefined
