@@ -81,9 +81,9 @@ export function carryKeys(incoming: Outline, known: readonly KeyedOutline[]): Ma
       else byText.set(old.text, [old])
     }
     for (const block of blocks) {
-      const same = keyOf.has(block) ? undefined : byText.get(block.text)
-      while (same && same.length > 0 && claimed.has(from.keyOf.get(same.at(-1)!)!)) same.pop()
-      const old = same?.pop()
+      const same = keyOf.has(block) ? [] : (byText.get(block.text) ?? [])
+      while (same.length > 0 && claimed.has(from.keyOf.get(same.at(-1)!)!)) same.pop()
+      const old = same.pop()
       if (!old) continue
       claim(old, block, from)
       sameText(from, old.children, block.children)
