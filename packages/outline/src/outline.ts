@@ -50,13 +50,13 @@ export const contents = (blocks: readonly Block[]): Block[] =>
 export const isBranch = (block: Block): boolean =>
   block.children.some((child) => child.kind !== 'comment')
 
-/** The heading that is the title of the talk, if the notes name it nowhere else. */
+/** The heading that is the title of the talk: the only one of its depth, before all else. */
 export function titleBlock(outline: Outline): Block | undefined {
-  const first = outline.blocks.filter((block) => block.depth === 1)
-  const [only] = first
-  if (first.length !== 1 || !only || only.text === '') return undefined
+  const [first] = contents(outline.blocks)
+  const isTitle = first?.depth === 1 && outline.blocks.filter(({depth}) => depth === 1).length === 1
+  if (!isTitle || first.text === '') return undefined
   const title = outline.frontMatter?.fields.title
-  return title === undefined || title === only.text ? only : undefined
+  return title === undefined || title === first.text ? first : undefined
 }
 
 /** The blocks that sections are made of: without the title, its contents in its place. */

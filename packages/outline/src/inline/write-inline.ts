@@ -30,12 +30,14 @@ export function writeInline(spans: readonly Span[]): string {
   return every(wanted.map((span) => span.text).join('')).replace(/\s*\n\s*/g, '\\\n')
 }
 
-/** Inline Markdown of a headline. */
-export function writePlain(text: string): string {
+/** Inline Markdown of a headline. Where it is not `linked`, addresses in it stay mere text. */
+export function writePlain(text: string, linked = true): string {
   const wanted = text.replace(/\s+/g, ' ').trim()
   for (const {escape} of manners) {
     const raw = escape(wanted)
-    if (plainText(parseInline(raw)) === wanted) return raw
+    const spans = parseInline(raw)
+    const isLinked = spans.some(({href}) => href !== undefined)
+    if (plainText(spans) === wanted && (linked || !isLinked)) return raw
   }
   return every(wanted)
 }

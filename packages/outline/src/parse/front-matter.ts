@@ -119,10 +119,15 @@ function toFields(pairs: readonly {name: string; value: unknown}[]) {
     } else if (list && items) {
       fields[list] = items
       keyOf[list] = name
-    } else fields.properties.push({name, value: stringify(value, {lineWidth: 0}).trimEnd()})
+    } else fields.properties.push({name, value: asYaml(name, value)})
   }
   return {fields, keyOf}
 }
+
+const asYaml = (name: string, value: unknown): string =>
+  name === brokenName && typeof value === 'string'
+    ? value
+    : stringify(value, {lineWidth: 0}).trimEnd()
 
 const asText = (value: unknown): string | undefined => {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined

@@ -1,6 +1,7 @@
 import type {TextPoint} from '../documents/points.ts'
 import type {Block} from '../outline.ts'
 import {writeInline, writePlain} from '../inline/write-inline.ts'
+import {isRule} from '../parse/recognise.ts'
 import type {Node, Single} from './node.ts'
 import {spansOf} from './points.ts'
 import {fenced, rawVerbatim} from './verbatim.ts'
@@ -19,10 +20,10 @@ export const canonical = {
   ],
   block: (node: Plain, marker?: Marker, kind?: Block['kind']): Written => {
     if (node.form === 'headline') {
-      const text = guard(writePlain(node.text))
+      const text = writePlain(node.text, node.children.length > 0)
       const isProse = kind === 'paragraph' && node.ordinal === undefined && text !== ''
       if (isProse && node.children.every((child) => child.form === 'notes')) {
-        return {kind: 'other', lines: [text]}
+        return {kind: 'other', lines: [guard(text)]}
       }
       return item(text, node.ordinal, marker)
     }
@@ -82,13 +83,12 @@ const singles: {[Type in Single['_type']]: (slide: Extract<Single, {_type: Type}
   },
 }
 
+const blockStart = /^([-+*](\s|$)|#{1,6}(\s|$)|>|(=+|-{2,})\s*$|`{3}|~{3}|\$\$\s*$|<[a-z/!]|\|)/i
+
 /** Keeps the beginning of a text from being read as the beginning of something else. */
 function guard(line: string): string {
   if (/^[•◦▪‣●](\s|$)/.test(line)) return `&#${line.codePointAt(0)};${line.slice(1)}`
   const number = /^(\d{1,9})([.)])(\s|$)/.exec(line)
   if (number) return `${number[1]}\\${line.slice(number[1]!.length)}`
-  return /^([-+*]([-+*\s]|$)|#{1,6}(\s|$)|[>=]|`{3}|~{3}|\$\$\s*$|<[a-z/!]|_[\s_])/i.test(line) ||
-    line.startsWith('|')
-    ? `\\${line}`
-    : line
+  return isRule(line) || blockStart.test(line) ? `\\${line}` : line
 }

@@ -66,7 +66,7 @@ function rewrite(known: FrontMatter | undefined, now: Said, before: Said): strin
   }
   for (const {name, value} of now.properties) {
     const old = before.properties.find((property) => property.name === name)
-    if (old?.value !== value) document.set(name, valueOf(value))
+    if (old?.value !== value) document.set(name, name === brokenName ? value : valueOf(value))
   }
   const text = document
     .toString({
@@ -112,9 +112,7 @@ function saidBy(
     people: named(talk.speakers),
     tags: named(talk.tags),
     sources: named(talk.sources),
-    properties: known?.broken
-      ? properties
-      : properties.filter(({name}) => name !== brokenName && name !== ''),
+    properties: properties.filter(({name}) => name !== ''),
   }
 }
 

@@ -49,15 +49,11 @@ export function writeBlocks(
 
   writeComments(openingPlace, 0)
   writeTitle()
-  const site: Site = {least: 0, depth: titleDepth(), inItem: false}
+  const site: Site = {least: 0, depth: base?.title === undefined ? 0 : 1, inItem: false}
   for (const node of nodes) write(node, site)
   if (base && place === base.blocks.length - 1)
     lines.push(...base.outline.lines.slice(endOf(place)))
   return {lines, keys}
-
-  function titleDepth() {
-    return base?.title === undefined ? 0 : 1
-  }
 
   function writeTitle() {
     if (!base || base.title === undefined || title === undefined) return
@@ -141,18 +137,18 @@ export function writeBlocks(
       return fits ? {shift: 0} : undefined
     }
     if (site.heading !== undefined) return undefined
-    const most = site.item === undefined ? (site.inItem ? Infinity : 3) : site.item + 1
-    const most2 = itemLike(block) && site.item === undefined ? Infinity : most
-    if (block.indent >= site.least && block.indent <= most2) return {shift: 0}
-    if (block.kind === 'code' && block.info === undefined && !fencedIn(block)) return undefined
+    if (isIndentedCode(block)) {
+      return site.inItem || site.item !== undefined ? undefined : {shift: 0}
+    }
+    const beside = site.item === undefined ? Infinity : site.item + 1
+    const most = site.item === undefined && !site.inItem && !itemLike(block) ? 3 : beside
+    if (block.indent >= site.least && block.indent <= most) return {shift: 0}
     const target = site.item !== undefined && site.item >= site.least ? site.item : site.least
     return {shift: target - block.indent}
   }
 
-  function fencedIn(block: Block) {
-    return /^(`{3,}|~{3,})/.test(
-      ownLine(block).replace(/^(\S+)\s+/, (all) => (/^[`~]/.test(all) ? all : '')),
-    )
+  function isIndentedCode(block: Block) {
+    return block.kind === 'code' && !/^(\S+\s+)?(`{3}|~{3})/.test(ownLine(block))
   }
 
   function ownLine(block: Block) {
