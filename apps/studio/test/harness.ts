@@ -90,6 +90,7 @@ function launch(): Promise<Browser> {
 
 function watch(context: BrowserContext): Pick<Stage, 'faults' | 'requests'> {
   let count = 0
+  let leaving = false
   const faults: Faults = {requestsElsewhere: [], consoleErrors: [], pageErrors: []}
   const note = (address: string) => {
     if (!isHere(address)) faults.requestsElsewhere.push(address)
@@ -99,16 +100,28 @@ function watch(context: BrowserContext): Pick<Stage, 'faults' | 'requests'> {
     note(request.url())
   })
   context.on('console', (message) => {
-    if (message.type() === 'error') {
+    if (message.type() === 'error' && !(leaving && message.text() === spokenWhileLeaving)) {
       faults.consoleErrors.push(`${message.text()} (${message.location().url})`)
     }
   })
   context.on('weberror', (event) => faults.pageErrors.push(String(event.error())))
   context.on('page', (page) => {
+    page.on('request', (request) => {
+      leaving ||= request.isNavigationRequest() && request.frame() === page.mainFrame()
+    })
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame()) leaving = false
+    })
     page.on('websocket', (socket) => note(socket.url()))
   })
   return {faults, requests: () => count}
 }
+
+/**
+ * The Studio says where its user is until the page is gone; Chromium closes the socket a little
+ * earlier. Between the request for the next page and its arrival that is no fault.
+ */
+const spokenWhileLeaving = 'WebSocket is already in CLOSING or CLOSED state.'
 
 function isHere(address: string): boolean {
   const {protocol, hostname} = new URL(address)
