@@ -55,7 +55,7 @@ export function notesOf(text: string, key: string): TextPoint[] {
   const paragraphs: {raw: string; list: {listItem?: 'bullet' | 'number'; level?: number}}[] = []
   let isOpen = false
   for (const line of text.split('\n').map((each) => each.trim())) {
-    const item = /^([-*+]|\d{1,9}[.)])\s+(.*)$/.exec(line)
+    const item = /^([-*+]|\d{1,2}[.)])\s+(.*)$/.exec(line)
     const last = paragraphs.at(-1)
     if (item) {
       const listItem = /^\d/.test(item[1]!) ? 'number' : 'bullet'

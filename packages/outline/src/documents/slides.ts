@@ -6,7 +6,8 @@ import {notesOf, pointsOf} from './points.ts'
 import {hasText, isSingle, type SlideShape} from './shape.ts'
 import type {SlideObject} from './types.ts'
 
-export const headlineOf = (block: Block): string => plainText(parseInline(block.text))
+export const headlineOf = (block: Block): string =>
+  plainText(parseInline(block.text)) || block.text.trim()
 
 export function slideOf(shape: SlideShape, keys: Keys): SlideObject {
   const notes = shape.comments.flatMap((each) => notesOf(each.text, keys.block(each)))
@@ -63,7 +64,8 @@ const makers: {[Kind in SlideShape['kind']]: Maker<ShapeOf<Kind>>} = {
 const number = (block: Block) => (block.ordinal === undefined ? {} : {number: block.ordinal})
 
 function list(blocks: readonly Block[], keys: Keys) {
-  const isNumbered = blocks.every((block) => block.kind === 'item' && block.ordinal !== undefined)
+  const items = blocks.filter((block) => hasText(block) && block.kind !== 'paragraph')
+  const isNumbered = items.length > 0 && items.every(({ordinal}) => ordinal !== undefined)
   const _type = isNumbered ? ('numberedSlide' as const) : ('bulletsSlide' as const)
   return {_type, body: pointsOf(blocks, keys.block)}
 }

@@ -60,7 +60,8 @@ function collect(nodes: readonly PhrasingContent[], raw: string, marks: readonly
     if (wrapper && 'children' in node) return collect(node.children, raw, withMark(marks, wrapper))
     if (node.type === 'text') return [{text: node.value.replace(/[ \t]*\n[ \t]*/g, ' '), marks}]
     if (node.type === 'break') return [{text: '\n', marks}]
-    if (node.type === 'inlineCode') return [{text: node.value, marks: withMark(marks, 'code')}]
+    if (node.type === 'inlineCode')
+      return [{text: node.value.replace(/\s*\n\s*/g, ' '), marks: withMark(marks, 'code')}]
     if (node.type === 'link' && isSafeHref(node.url) && !node.title) {
       const spans = collect(node.children, raw, marks)
       if (spans.some((span) => span.text.trim() !== '')) {

@@ -154,9 +154,11 @@ export function parseBlocks(
 
 const isItem = (block: Block | undefined) => block !== undefined && block.depth === undefined
 
-/** In the middle of a paragraph a number that begins a line is more likely a year than a list. */
+/** A number that stands alone or goes on a paragraph is more likely a year than a list. */
 function continues(open: Block | undefined, item: RegExpExecArray, indent: number): boolean {
-  if (!open || open.text === '' || item[2] === undefined || Number(item[2]) === 1) return false
+  if (item[2] === undefined) return false
+  if (item[3] === undefined && Number(item[2]) > 99) return true
+  if (!open || open.text === '' || Number(item[2]) === 1) return false
   if (open.kind === 'paragraph') return true
   return indent > open.indent && Number(item[2]) > 99
 }

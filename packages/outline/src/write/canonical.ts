@@ -83,7 +83,8 @@ const singles: {[Type in Single['_type']]: (slide: Extract<Single, {_type: Type}
   },
 }
 
-const blockStart = /^([-+*](\s|$)|#{1,6}(\s|$)|>|(=+|-{2,})\s*$|`{3}|~{3}|\$\$\s*$|<[a-z/!]|\|)/i
+const blockStart =
+  /^([-+*](\s|$)|#{1,6}(\s|$)|>|(=+|-{2,})\s*$|`{3}|~{3}|\$\$\s*$|<!|<\/?[a-z][a-z0-9-]*(\s|\/?>|$)|\|)/i
 
 /** Keeps the beginning of a text from being read as the beginning of something else. */
 function guard(line: string): string {

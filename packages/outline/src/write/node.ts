@@ -10,7 +10,7 @@ export type Node =
   | {form: 'point'; key: string; spans: Span[]; ordinal?: number; children: Node[]; apart?: boolean}
   | {form: 'paragraph'; key: string; spans: Span[]; apart?: boolean}
   | {form: 'verbatim'; key: string; point: Extract<Point, {_type: 'verbatim'}>; apart?: boolean}
-  | {form: 'single'; key: string; slide: Single; ordinal?: number}
+  | {form: 'single'; key: string; slide: Single; ordinal?: number; held?: true}
   /** Points that stand beside each other without a headline. */
   | {form: 'run'; key: string; members: Node[]}
   /** Speaker notes: those that came as comments, by their keys, or ones that an editor wrote. */

@@ -4,27 +4,33 @@ import type {Node} from './node.ts'
 
 type Member = Extract<Node, {form: 'point' | 'paragraph' | 'verbatim'}>
 
-/** Points as a tree. What is no list item belongs to the item before it. */
+/** Points as a tree. What is no list item stands beside the item that follows it. */
 export function nestPoints(points: readonly Point[]): Member[] {
   const top: Member[] = []
   const open: {level: number; children: Node[]}[] = [{level: 0, children: top}]
   const counts: number[] = []
-  for (const point of points) {
-    const isItem = point._type === 'block' && point.listItem !== undefined
-    if (!isItem) {
-      open.at(-1)!.children.push(memberOf(point))
-      continue
-    }
-    const level = point.level ?? 1
-    while (open.at(-1)!.level >= level) open.pop()
+  const levels = levelsOf(points)
+  for (const [at, point] of points.entries()) {
+    const level = levels[at]!
+    while (open.length > 1 && open.at(-1)!.level >= level) open.pop()
+    const isNumber = point._type === 'block' && point.listItem === 'number'
     counts.length = open.length + 1
-    const isNumber = point.listItem === 'number'
     counts[open.length] = isNumber ? (counts[open.length] ?? 0) + 1 : 0
     const node = memberOf(point, isNumber ? counts[open.length] : undefined)
     open.at(-1)!.children.push(node)
     if (node.form === 'point') open.push({level, children: node.children})
   }
   return top
+}
+
+function levelsOf(points: readonly Point[]): number[] {
+  let next = 1
+  const levels = points.toReversed().map((point) => {
+    if (point._type === 'block' && point.listItem !== undefined)
+      next = Math.max(1, point.level ?? 1)
+    return next
+  })
+  return levels.toReversed()
 }
 
 /** Points as members of one list, without nesting. */

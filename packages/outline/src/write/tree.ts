@@ -25,9 +25,31 @@ export function treeOf({talk, sections}: TalkDocuments, base: Base | undefined):
     ]
     const key = first?._key ?? hash(section._id)
     return [
-      {form: 'headline', key, text: section.title, ...ordinal(first), children} satisfies Node,
+      {
+        form: 'headline',
+        key,
+        text: section.title,
+        ...ordinal(first),
+        children: asSection(children),
+      } satisfies Node,
     ]
   })
+}
+
+/** What has nothing nested beneath it would be read as one slide. */
+function asSection(children: Node[]): Node[] {
+  const isNested = (node: Node) =>
+    'children' in node && node.children.some((child) => child.form !== 'notes')
+  if (children.some(isNested)) return children
+  const at = children.findIndex(({form}) => form === 'run' || form === 'single')
+  const node = children[at]
+  if (node?.form === 'run') {
+    const {key, members} = node
+    return children.with(at, {form: 'headline', key, text: '', children: members})
+  }
+  if (node?.form !== 'single') return children
+  const held: Node = {...node, key: hash(`${node.key}\nheld`), held: true}
+  return children.with(at, {form: 'headline', key: node.key, text: '', children: [held]})
 }
 
 /** The key that a section without a break slide is written with. */
@@ -84,7 +106,7 @@ function slideToNodes(
     const held = heldKey(key, base)
     if (headline === '' && held === undefined)
       return [{form: 'single', key, slide, ...ordinal(slide)}]
-    return named([{form: 'single', key: held ?? hash(`${key}\nheld`), slide}])
+    return named([{form: 'single', key: held ?? hash(`${key}\nheld`), slide, held: true}])
   }
   const body = slide.body ?? []
   if (headline !== '' || heldKey(key, base) !== undefined) return named(nestPoints(body))

@@ -143,6 +143,7 @@ export function writeBlocks(
     const beside = site.item === undefined ? Infinity : site.item + 1
     const most = site.item === undefined && !site.inItem && !itemLike(block) ? 3 : beside
     if (block.indent >= site.least && block.indent <= most) return {shift: 0}
+    if (ownLine(block).startsWith('#')) return undefined
     const target = site.item !== undefined && site.item >= site.least ? site.item : site.least
     return {shift: target - block.indent}
   }
@@ -264,7 +265,7 @@ function says(block: Block, node: Exclude<Node, {form: 'notes' | 'run'}>): boole
   const single = singleOf(block)
   return (
     single !== undefined &&
-    block.ordinal === node.ordinal &&
+    (node.held === true || block.ordinal === node.ordinal) &&
     [...contentFields].every((field) =>
       isSameContent(fieldOf(single, field), fieldOf(node.slide, field)),
     )
