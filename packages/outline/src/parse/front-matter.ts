@@ -155,6 +155,6 @@ function salvage(inside: readonly string[], text: string) {
     return match ? [{name: match[1]!, value: match[2]!.trim().replace(/^(["'])(.*)\1$/, '$2')}] : []
   })
   const found = toFields(pairs)
-  found.fields.properties = [{name: brokenName, value: text}]
+  found.fields.properties = [{name: brokenName, value: text.trimEnd()}]
   return found
 }

@@ -74,7 +74,7 @@ export function writeBlocks(
     const at = base?.placeOf.get(node.key)
     const block = at === undefined ? undefined : base!.blocks[at]!
     const source =
-      at !== undefined && block && says(block, node) ? sourceSite(block, site) : undefined
+      at !== undefined && block && says(block, node) ? sourceSite(block, site, place === at - 1) : undefined
     if (source && at !== undefined && block) {
       const {shift} = source
       writeRule(node, at)
@@ -131,7 +131,7 @@ export function writeBlocks(
   }
 
   /** How far the lines of a block have to move to mean the same here; nothing if they cannot. */
-  function sourceSite(block: Block, site: Site): {shift: number} | undefined {
+  function sourceSite(block: Block, site: Site, follows: boolean): {shift: number} | undefined {
     if (block.depth !== undefined) {
       const fits = !site.inItem && block.depth > site.depth && block.depth <= (site.heading ?? 6)
       return fits ? {shift: 0} : undefined
@@ -141,11 +141,16 @@ export function writeBlocks(
       return site.inItem || site.item !== undefined ? undefined : {shift: 0}
     }
     const beside = site.item === undefined ? Infinity : site.item + 1
-    const most = site.item === undefined && !site.inItem && !itemLike(block) ? 3 : beside
+    const mayBeCode = !follows && site.item === undefined && !site.inItem && !itemLike(block)
+    const most = mayBeCode ? 3 : beside
     if (block.indent >= site.least && block.indent <= most) return {shift: 0}
-    if (ownLine(block).startsWith('#')) return undefined
+    if (ownLine(block).startsWith('#') || isWrapped(block)) return undefined
     const target = site.item !== undefined && site.item >= site.least ? site.item : site.least
     return {shift: target - block.indent}
+  }
+
+  function isWrapped(block: Block) {
+    return block.kind === 'paragraph' && block.end - block.line > 1
   }
 
   function isIndentedCode(block: Block) {
