@@ -46,6 +46,7 @@ describe.each(fixtures)('$name', ({text}) => {
 
 describe('any notes', () => {
   it.each(Object.entries(rules))('%s', (_name, rule) => {
-    assert(property(notes, rule), {numRuns: 300})
+    // The same notes each time, so that a failure is the doing of the change at hand.
+    assert(property(notes, rule), {numRuns: 300, seed: 20_261_124})
   })
 })
