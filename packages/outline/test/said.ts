@@ -31,9 +31,8 @@ export function wordsIn(text: string): string[] {
   const {outline} = parseOutline(text)
   const lines = outline.lines.slice(outline.frontMatter?.lines ?? 0)
   return lines
-    .map((line) => line.replace(/^\s*(?:\d{1,2}[.)](?:\s+|$)|\d{1,9}[.)]\s+)/, ''))
     .flatMap((line) => line.split(/[^\p{L}\p{N}]+/u))
-    .filter((word) => word !== '' && !['amp', 'lt'].includes(word))
+    .filter((word) => word !== '' && !['amp', 'lt'].includes(word) && !/^\d{1,2}$/.test(word))
 }
 
 /** A talk without keys, ids and what it was imported from: its content alone. */

@@ -25,6 +25,7 @@ export function parseBlocks(
   let open: Block | undefined
   let apart: boolean = false
   let proseUntil = 0
+  let previous = 0
 
   const add = (block: Block, container: boolean) => {
     if (apart) block.apart = true
@@ -103,7 +104,8 @@ export function parseBlocks(
     }
 
     const item = itemStart.exec(body)
-    if (item && !continues(open, item, indent)) {
+    if (item && !isYear(open, item[2], previous)) {
+      previous = Number(item[2] ?? previous)
       const rest = (item[3] ?? '').trimEnd()
       const inner = rest === '' ? undefined : {...start, body: rest, indent: indent + nesting}
       const nested = inner && (fence(inner) ?? quote(inner))
@@ -154,13 +156,11 @@ export function parseBlocks(
 
 const isItem = (block: Block | undefined) => block !== undefined && block.depth === undefined
 
-/** A number that stands alone or goes on a paragraph is more likely a year than a list. */
-function continues(open: Block | undefined, item: RegExpExecArray, indent: number): boolean {
-  if (item[2] === undefined) return false
-  if (item[3] === undefined && Number(item[2]) > 99) return true
-  if (!open || open.text === '' || Number(item[2]) === 1) return false
-  if (open.kind === 'paragraph') return true
-  return indent > open.indent && Number(item[2]) > 99
+/** A large number that counts nothing on, or one within a paragraph, is more likely a year. */
+function isYear(open: Block | undefined, number: string | undefined, previous: number): boolean {
+  if (number === undefined) return false
+  if (Number(number) > 99) return Number(number) !== previous + 1
+  return open?.kind === 'paragraph' && open.text !== '' && Number(number) !== 1
 }
 
 /** Text set in by four columns outside of any list: code, unless it contains points. */

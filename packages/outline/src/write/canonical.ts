@@ -13,11 +13,8 @@ type Plain = Exclude<Node, {form: 'notes' | 'run'}>
 
 /** How something is written that has no lines of its own in the notes, or has changed. */
 export const canonical = {
-  heading: (depth: number, text: string): string[] => [
-    `${'#'.repeat(depth)} ${writePlain(text)
-      .replace(/#$/, '\\#')
-      .replace(/\\\\#$/, '\\#')}`.trimEnd(),
-  ],
+  heading: (depth: number, inline: string): string =>
+    `${'#'.repeat(depth)} ${inline.replace(/\\?\n/g, ' ').replace(/(?<!\\)#$/, '\\#')}`.trimEnd(),
   block: (node: Plain, marker?: Marker, kind?: Block['kind']): Written => {
     if (node.form === 'headline') {
       const text = writePlain(node.text, node.children.length > 0)

@@ -6,7 +6,14 @@ export type Single = Extract<SlideObject, {_type: 'codeSlide' | 'quoteSlide' | '
 
 /** What a talk's documents say, as a tree that can be written as notes. */
 export type Node =
-  | {form: 'headline'; key: string; text: string; ordinal?: number; children: Node[]}
+  | {
+      form: 'headline'
+      key: string
+      text: string
+      ordinal?: number
+      children: Node[]
+      section?: true
+    }
   | {form: 'point'; key: string; spans: Span[]; ordinal?: number; children: Node[]; apart?: boolean}
   | {form: 'paragraph'; key: string; spans: Span[]; apart?: boolean}
   | {form: 'verbatim'; key: string; point: Extract<Point, {_type: 'verbatim'}>; apart?: boolean}

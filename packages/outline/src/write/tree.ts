@@ -31,6 +31,7 @@ export function treeOf({talk, sections}: TalkDocuments, base: Base | undefined):
         text: section.title,
         ...ordinal(first),
         children: asSection(children),
+        section: true,
       } satisfies Node,
     ]
   })

@@ -4,6 +4,7 @@ import {pointOf} from '../documents/points.ts'
 import {hasText} from '../documents/shape.ts'
 import {isAlike, joinSpans, type Span} from '../inline/span.ts'
 import {parseInline} from '../inline/parse-inline.ts'
+import {writeInline, writePlain} from '../inline/write-inline.ts'
 import {type Block, isBranch} from '../outline.ts'
 import {dedent, isBlank, measure} from '../parse/lines.ts'
 import {isRule} from '../parse/recognise.ts'
@@ -19,6 +20,8 @@ type Site = {
   /** The depth of the heading around it. */
   depth: number
   inItem: boolean
+  /** Whether it is beneath a headline, where nothing makes a slide of its own. */
+  inSlide?: boolean
   /** The indentation of the item before it, beside which it stands. */
   item?: number
   /** The depth of the heading before it, beside which it stands. */
@@ -60,21 +63,28 @@ export function writeBlocks(
     const at = base.placeOf.get(base.title)!
     const block = base.blocks[at]!
     if (headlineOf(block) === title) writeSource(at, block, 0)
-    else writeNew({kind: 'heading', lines: canonical.heading(1, title)}, base.title, 0)
+    else
+      writeNew({kind: 'heading', lines: [canonical.heading(1, writePlain(title))]}, base.title, 0)
     writeComments(at, 0)
   }
 
   function write(node: Node, site: Site): void {
     if (node.form === 'notes') return writeNotes(node, site)
     if (node.form === 'run') {
-      if (site.heading === undefined) for (const member of node.members) write(member, site)
+      const isPlain = site.heading === undefined || node.members.every(isHeadingLike)
+      if (isPlain) for (const member of node.members) write(member, site)
       else write({form: 'headline', key: node.key, text: '', children: node.members}, site)
       return
+    }
+    if (site.heading !== undefined && site.inSlide && isProse(node)) {
+      return write(node, {least: 0, depth: site.heading, inItem: false})
     }
     const at = base?.placeOf.get(node.key)
     const block = at === undefined ? undefined : base!.blocks[at]!
     const source =
-      at !== undefined && block && says(block, node) ? sourceSite(block, site, place === at - 1) : undefined
+      at !== undefined && block && says(block, node)
+        ? sourceSite(block, site, place === at - 1)
+        : undefined
     if (source && at !== undefined && block) {
       const {shift} = source
       writeRule(node, at)
@@ -87,20 +97,18 @@ export function writeBlocks(
       )
       return
     }
-    if (node.form !== 'headline' && site.heading !== undefined) {
+    if (node.form !== 'headline' && site.heading !== undefined && !isHeadingLike(node)) {
       const held = {...node, key: hash(`${node.key}\nheld`)}
       write({form: 'headline', key: node.key, text: '', children: [held]}, site)
       return
     }
-    const wasHeading = block?.depth !== undefined && !site.inItem && node.form === 'headline'
+    const isHeadline = node.form === 'headline'
+    const wasHeading = block?.depth !== undefined && !site.inItem && isHeadline
     const depth = site.heading ?? (wasHeading ? Math.max(block.depth!, site.depth + 1) : undefined)
-    if (depth !== undefined && node.form === 'headline') {
+    if (depth !== undefined && (isHeadline || node.form === 'point')) {
+      const text = isHeadline ? writePlain(node.text) : writeInline(node.spans)
       writeRule(node)
-      writeNew(
-        {kind: 'heading', lines: canonical.heading(Math.min(6, depth), node.text)},
-        node.key,
-        0,
-      )
+      writeNew({kind: 'heading', lines: [canonical.heading(Math.min(6, depth), text)]}, node.key, 0)
       enter({kind: 'heading', depth: Math.min(6, depth)}, 0)
       return
     }
@@ -117,10 +125,11 @@ export function writeBlocks(
     function enter(as: {kind: Written['kind']; indent?: number; depth?: number}, shift: number) {
       if (at !== undefined) writeComments(at, shift)
       const {indent = 0, depth} = as
+      const inSlide = node.form !== 'headline' || node.section !== true
       const inner: Site =
         depth === undefined
-          ? {least: indent + 2, depth: site.depth, inItem: true}
-          : {least: 0, depth, inItem: false}
+          ? {least: indent + 2, depth: site.depth, inItem: true, inSlide}
+          : {least: 0, depth, inItem: false, inSlide}
       if ('children' in node) for (const child of node.children) write(child, inner)
       if (depth !== undefined) {
         site.heading = depth
@@ -229,6 +238,11 @@ function keptComments(nodes: readonly Node[]): Set<string> {
 }
 
 const itemLike = (block: Block) => block.kind === 'item'
+
+const isProse = (node: Node) => node.form === 'paragraph' || node.form === 'verbatim'
+
+/** Can it be written as a heading? */
+const isHeadingLike = (node: Node): boolean => node.form === 'point' && node.ordinal === undefined
 
 const kindOf = (block: Block): Written['kind'] =>
   block.kind === 'item' ? 'item' : block.kind === 'heading' ? 'heading' : 'other'
