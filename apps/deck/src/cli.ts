@@ -11,7 +11,9 @@ const program = new Command('deck')
 
 program
   .command('import')
-  .description('Read notes (Markdown, with or without YAML front matter) into talks.')
+  .description(
+    'Read notes (Markdown, with or without YAML front matter) into talks. Importing again merges.',
+  )
   .argument('<path...>', 'files, and folders to search for .md, .markdown and .txt')
   .option('--publish', 'publish the talks at once, with their sections')
   .option('--json', 'print the result as JSON')
@@ -53,6 +55,17 @@ program
       process.exitCode = await buildCommand(slugs, options)
     },
   )
+
+program
+  .command('export')
+  .description('Write a talk as notes again.')
+  .argument('<talk>', 'the slug of a talk')
+  .option('--out <file>', 'write to a file instead of the terminal')
+  .addHelpText('after', '\nExample: deck export open-source-3 --out open-source-3.md')
+  .action(async (slug: string, options: {out?: string}) => {
+    const {exportCommand} = await import('./commands/export.ts')
+    process.exitCode = await exportCommand(slug, options)
+  })
 
 process.on('SIGINT', () => process.exit(exitCodes.interrupted))
 

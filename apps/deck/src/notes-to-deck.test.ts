@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {buildDeck} from './actions/build-deck.ts'
+import {exportNotes} from './actions/export-notes.ts'
 import {importNotes} from './actions/import-notes.ts'
 import {openContent, type Content} from './content/open-content.ts'
 
@@ -92,13 +93,66 @@ test('bad files are named with a remedy, good ones beside them go in', async () 
   expect(await content.client.fetch('count(*[_type == "talk"])')).toBe(1)
 })
 
-test('changed notes are refused while they cannot be merged, and the store stays as it was', async () => {
+type Slide = {_key: string; headline?: string}
+const slides = () =>
+  content.client
+    .fetch<Slide[]>('*[_type == "section"] | order(_id) {slides}.slides[]', {})
+    .then(flat)
+const flat = (lists: unknown): Slide[] => (lists as (Slide | Slide[])[]).flat()
+
+test('a line inserted at the top makes one slide and leaves the others', async () => {
   const file = join(folder, 'bread.md')
   writeFileSync(file, notes)
   await importAll([file])
-  writeFileSync(file, notes.replace('flour\n', 'rye flour\n'))
-  const {imported, bad} = await importAll([file])
-  expect(imported).toEqual([])
-  expect(bad[0]?.message).toContain('not merged into it yet')
-  expect(await content.client.fetch('*[_type == "talk"][0].origin.text')).toBe(notes)
+  const before = await slides()
+  writeFileSync(file, notes.replace('\n- Bread', '\n- First, wash your hands\n- Bread'))
+  expect(await importAll([file])).toMatchObject({imported: [{state: 'updated', conflicts: []}]})
+  const after = await slides()
+  const known = new Set(before.map(({_key}) => _key))
+  expect(after.filter(({_key}) => !known.has(_key))).toMatchObject([
+    {_type: 'statementSlide', headline: 'First, wash your hands'},
+  ])
+  expect(after.filter(({_key}) => known.has(_key))).toEqual(before)
+})
+
+test('an editor’s words stand, and where the notes changed the same they are reported', async () => {
+  const file = join(folder, 'bread.md')
+  writeFileSync(file, notes)
+  await importAll([file])
+  const before = await slides()
+  const [one, other] = [points[0], points[7]].map(
+    (text) => before.find(({headline}) => headline === text)!._key,
+  )
+  const section = await content.client.fetch<string>(
+    '*[_type == "section" && $text in slides[].headline][0]._id',
+    {text: points[0]},
+  )
+  await content.client
+    .patch(section)
+    .set({[`slides[_key=="${one}"].headline`]: 'Bread takes time'})
+    .commit()
+  writeFileSync(file, notes.replace(points[0]!, 'Bread rises').replace(points[7]!, 'Bake again'))
+  const {imported} = await importAll([file])
+  expect(imported).toMatchObject([
+    {
+      conflicts: [
+        {
+          yours: expect.stringContaining('Bread takes time'),
+          theirs: expect.stringContaining('Bread rises'),
+        },
+      ],
+    },
+  ])
+  const after = await slides()
+  expect(after.find(({_key}) => _key === one)?.headline).toBe('Bread takes time')
+  expect(after.find(({_key}) => _key === other)?.headline).toBe('Bake again')
+})
+
+test('the exported notes are the imported ones, but for white space', async () => {
+  const file = join(folder, 'bread.md')
+  writeFileSync(file, notes)
+  await importAll([file])
+  const bare = (text: string) => text.replace(/\s+/g, '')
+  expect(bare(await exportNotes(content.client, 'bread'))).toBe(bare(notes))
+  await expect(exportNotes(content.client, 'cake')).rejects.toThrow('There are: bread.')
 })

@@ -2,22 +2,33 @@ import {existsSync, readFileSync, realpathSync, statSync} from 'node:fs'
 import {basename, resolve, sep} from 'node:path'
 import type {Problem, TalkDocuments} from '@rostrum/outline'
 import type {SanityClient} from '@sanity/client'
+import type {StoredPair} from '../content/stored-documents.ts'
 import {messageOf} from '../user-error.ts'
 
-/** Uploads the pictures that image slides name, from files in the folder of their notes or beneath it. */
+/**
+ * Uploads the pictures that new image slides name, from files in the folder of their notes or
+ * beneath it. Slides that the store knows stay as they are: an editor may have taken a picture away.
+ */
 type Section = TalkDocuments['sections'][number]
 
 export async function fillImages(
   client: SanityClient,
   sections: readonly Section[],
+  pairs: ReadonlyMap<string, StoredPair>,
   folder: string,
 ): Promise<{sections: Section[]; problems: Problem[]}> {
+  const known = new Set(
+    [...pairs.values()].flatMap(({published, draft}) => [
+      ...slideKeys(published),
+      ...slideKeys(draft),
+    ]),
+  )
   const problems: Problem[] = []
   const filled: Section[] = []
   for (const section of sections) {
     const slides: NonNullable<Section['slides']> = []
     for (const slide of section.slides ?? []) {
-      if (slide._type !== 'imageSlide' || slide.image || !slide.location) {
+      if (slide._type !== 'imageSlide' || slide.image || !slide.location || known.has(slide._key)) {
         slides.push(slide)
         continue
       }
@@ -75,4 +86,8 @@ function decodeLocation(location: string): string {
   } catch {
     return location
   }
+}
+
+function slideKeys(document: Record<string, unknown> | undefined): string[] {
+  return ((document?.['slides'] ?? []) as {_key?: string}[]).flatMap(({_key}) => _key ?? [])
 }

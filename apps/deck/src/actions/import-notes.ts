@@ -1,12 +1,12 @@
 import {dirname} from 'node:path'
-import {parseOutline, toDocuments} from '@rostrum/outline'
-import type {Problem, TalkDocuments} from '@rostrum/outline'
+import {mergeTalk} from '@rostrum/outline'
+import type {Conflict, Problem} from '@rostrum/outline'
 import type {Mutation} from '@sanity/client'
 import {fetchTalkDocuments} from '../content/fetch-talk-documents.ts'
 import type {Content as Store} from '../content/open-content.ts'
 import {writeMutations} from '../content/write-mutations.ts'
 import type {Target} from '../content/write-mutations.ts'
-import {messageOf, UserError} from '../user-error.ts'
+import {messageOf} from '../user-error.ts'
 import {fillImages} from './fill-images.ts'
 import {readNoteFiles} from './note-files.ts'
 import type {BadFile, NoteFile} from './note-files.ts'
@@ -30,10 +30,11 @@ export interface ImportedTalk {
   slug: string
   title: string
   /** published: nothing new in the notes, but what was a draft is public now. */
-  state: 'created' | 'published' | 'unchanged'
+  state: 'created' | 'updated' | 'published' | 'unchanged'
   sections: number
   slides: number
   problems: Problem[]
+  conflicts: Conflict[]
 }
 
 /**
@@ -66,19 +67,15 @@ async function importNote(
 ): Promise<ImportedTalk | undefined> {
   const {slug, text} = note
   const file = note.path.split(/[/\\]/).at(-1)!
-  const {outline, problems} = parseOutline(text)
-  const errors = problems.filter(({severity}) => severity === 'error')
+  const stored = await fetchTalkDocuments(client, slug)
+  const merged = mergeTalk({current: stored.current, incoming: text, slug, file})
+  const errors = merged.problems.filter(({severity}) => severity === 'error')
   if (errors.length > 0) {
     bad.push(...errors.map(({line, message}) => ({path: note.path, line, message})))
     return undefined
   }
-  const stored = await fetchTalkDocuments(client, slug)
-  if (stored.current) refuseChangedNotes(stored.current, text, slug)
-  const documents = stored.current ?? toDocuments(outline, {slug, file})
-  const {talk, sections, people, tags, sources} = documents
-  const withImages = stored.current
-    ? {sections, problems: []}
-    : await fillImages(client, sections, dirname(note.path))
+  const {talk, sections, people, tags, sources} = merged.documents
+  const withImages = await fillImages(client, sections, stored.pairs, dirname(note.path))
   const wanted = [...withImages.sections, talk]
   const named = [...people, ...tags, ...sources]
   const pairs = await stored.withPairs([...wanted, ...named].map(({_id}) => _id))
@@ -101,17 +98,16 @@ async function importNote(
     file: note.path,
     slug,
     title: talk.title ?? slug,
-    state: mutations.length === 0 ? 'unchanged' : stored.current ? 'published' : 'created',
+    state: stateOf(mutations.length > 0, stored.current !== undefined, merged.changed),
     sections: sections.length,
     slides: sections.reduce((sum, {slides}) => sum + (slides?.length ?? 0), 0),
-    problems: [...problems, ...withImages.problems],
+    problems: [...merged.problems, ...withImages.problems],
+    conflicts: merged.conflicts,
   }
 }
 
-/** Notes that have changed since are not written over what editors have made of the talk. */
-function refuseChangedNotes({talk}: TalkDocuments, text: string, slug: string): void {
-  if (talk.origin?.text === text) return
-  throw new UserError(
-    `The talk "${slug}" was imported from other words than these, and changed notes are not merged into it yet. Nothing was changed. Edit the talk in the Studio, or save the notes under another name to import them as a new talk.`,
-  )
+function stateOf(written: boolean, known: boolean, merged: boolean): ImportedTalk['state'] {
+  if (!written) return 'unchanged'
+  if (!known) return 'created'
+  return merged ? 'updated' : 'published'
 }

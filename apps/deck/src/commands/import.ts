@@ -39,6 +39,7 @@ function progress(done: number, total: number): void {
 
 const states: {[S in ImportedTalk['state']]: string} = {
   created: 'new',
+  updated: 'updated',
   published: 'published',
   unchanged: 'unchanged',
 }
@@ -50,6 +51,11 @@ function print(talk: ImportedTalk): void {
   )
   for (const {line, message} of talk.problems)
     process.stderr.write(`  ${talk.file}:${line}: ${message}\n`)
+  for (const {where, line, yours, theirs} of talk.conflicts) {
+    process.stderr.write(
+      `  ${talk.file}:${line}: the notes and the store both changed ${where}; the store's words stand.\n    store: ${yours}\n    notes: ${theirs}\n`,
+    )
+  }
 }
 
 function place({path, line}: BadFile): string {

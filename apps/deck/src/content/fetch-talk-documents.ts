@@ -1,5 +1,5 @@
-import type {TalkDocuments} from '@rostrum/outline'
 import {talkId} from '@rostrum/outline'
+import type {TalkDocuments} from '@rostrum/outline'
 import type {SanityClient} from '@sanity/client'
 import {UserError} from '../user-error.ts'
 import {strongReferences} from './references.ts'
@@ -7,7 +7,7 @@ import {contentOf, fetchPairs, latest} from './stored-documents.ts'
 import type {StoredPair} from './stored-documents.ts'
 
 export interface StoredTalk {
-  /** The talk and its sections as their editors see them; undefined where there is none yet. */
+  /** The talk and all that it refers to, as its editors see them; undefined where there is none. */
   current: TalkDocuments | undefined
   pairs: ReadonlyMap<string, StoredPair>
   /** These pairs and those of further ids. */
@@ -15,26 +15,21 @@ export interface StoredTalk {
 }
 
 /**
- * What stands in the store of an imported talk.
+ * What stands in the store of the talk that notes with this slug become.
  * @throws UserError where the slug is taken by a talk that did not come from notes of this name
  */
 export async function fetchTalkDocuments(client: SanityClient, slug: string): Promise<StoredTalk> {
   const id = talkId(slug)
-  const pairs = await fetchPairs(client, [id])
-  const talk = latest(pairs.get(id)!)
-  await refuseTakenSlug(client, slug, id, talk !== undefined && talk['origin'] === undefined)
-  const sectionIds = referencesIn(talk?.['sections'])
-  for (const [sectionId, pair] of await fetchPairs(client, sectionIds)) pairs.set(sectionId, pair)
-  const sections = sectionIds.flatMap((sectionId) => latest(pairs.get(sectionId)!) ?? [])
-  const current =
-    talk &&
-    strongReferences({
-      talk: contentOf(talk),
-      sections: sections.map(contentOf),
-      people: [],
-      tags: [],
-      sources: [],
-    } as unknown as TalkDocuments)
+  const {current, pairs} = await readTalk(client, id)
+  const others = await client.fetch<string[]>(
+    '*[_type == "talk" && slug.current == $slug && !(_id in [$id, "drafts." + $id])]._id',
+    {slug, id},
+  )
+  if (others.length > 0 || (current && current.talk.origin === undefined)) {
+    throw new UserError(
+      `The slug "${slug}" belongs to a talk that was not imported from these notes. Rename the file, or give that talk another slug in the Studio.`,
+    )
+  }
   return {
     current,
     pairs,
@@ -45,21 +40,27 @@ export async function fetchTalkDocuments(client: SanityClient, slug: string): Pr
   }
 }
 
-async function refuseTakenSlug(
+/** A talk by its id with all that it refers to: drafts where there are any, else what is public. */
+export async function readTalkDocuments(
   client: SanityClient,
-  slug: string,
   id: string,
-  withoutOrigin: boolean,
-): Promise<void> {
-  const others = await client.fetch<string[]>(
-    `*[_type == "talk" && slug.current == $slug && !(_id in [$id, "drafts." + $id])]._id`,
-    {slug, id},
+): Promise<TalkDocuments | undefined> {
+  return (await readTalk(client, id)).current
+}
+
+const referring = ['sections', 'speakers', 'tags', 'sources'] as const
+
+async function readTalk(client: SanityClient, id: string) {
+  const pairs = await fetchPairs(client, [id])
+  const talk = latest(pairs.get(id)!)
+  if (!talk) return {current: undefined, pairs}
+  const ids = referring.map((field) => referencesIn(talk[field]))
+  for (const [other, pair] of await fetchPairs(client, ids.flat())) pairs.set(other, pair)
+  const [sections, people, tags, sources] = ids.map((list) =>
+    list.flatMap((other) => latest(pairs.get(other)!) ?? []).map(contentOf),
   )
-  if (others.length > 0 || withoutOrigin) {
-    throw new UserError(
-      `The slug "${slug}" belongs to a talk that was not imported from these notes. Rename the file, or give that talk another slug in the Studio.`,
-    )
-  }
+  const documents = {talk: contentOf(talk), sections, people, tags, sources}
+  return {current: strongReferences(documents as unknown as TalkDocuments), pairs}
 }
 
 function referencesIn(value: unknown): string[] {

@@ -45,6 +45,7 @@ export function parseBlocks(
     add(block, true)
   }
   const addFound = (found: Found, at: number, indent: number) => {
+    if (found.kind === 'quote' && found.text.trim() === '') return found.end
     if (found.kind !== 'comment') leaveItems(indent)
     const {kind, text, info} = found
     const block: Block = {kind, line: at + 1, end: found.end + 1, indent, text, children: []}
@@ -110,9 +111,10 @@ export function parseBlocks(
       const inner = rest === '' ? undefined : {...start, body: rest, indent: indent + nesting}
       const nested = inner && (fence(inner) ?? quote(inner))
       if (nested && nested !== 'open') {
+        const before = (stack.at(-1)?.children ?? root).at(-1)
         at = addFound(nested, at, indent)
-        const block = (stack.at(-1)?.children ?? root).at(-1)!
-        if (item[2] !== undefined) block.ordinal = Number(item[2])
+        const block = (stack.at(-1)?.children ?? root).at(-1)
+        if (block && block !== before && item[2] !== undefined) block.ordinal = Number(item[2])
         continue
       }
       if (nested === 'open') report(notClosed(at, rest))
