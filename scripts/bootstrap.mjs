@@ -102,7 +102,7 @@ function sourceFiles() {
     }
   }
   for (const folder of workspaces()) walk(folder)
-  return files.sort()
+  return files.sort((one, other) => (one < other ? -1 : 1))
 }
 
 function builtFiles() {

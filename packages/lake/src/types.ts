@@ -119,12 +119,6 @@ export interface HistoryEvent {
   [field: string]: unknown
 }
 
-export interface AssetBytes {
-  path: string
-  mimeType: string
-  size: number
-}
-
 /** One dataset. Every write is one durable SQLite transaction; a rejected write changes nothing. */
 export interface Store {
   /** @throws LakeError `queryParseError` (400) with start and end, `queryExecutionError` (400) */

@@ -12,7 +12,7 @@ const queries = fileURLToPath(new URL('../src/queries.ts', import.meta.url))
 const compiled = Schema.compile({name: 'rostrum', types: [...builtinTypes, ...schemaTypes]})
 const generator = new TypeGenerator()
 const {code} = await generator.generateTypes({
-  schema: extractSchema(compiled),
+  schema: extractSchema(compiled as Parameters<typeof extractSchema>[0]),
   queries: findQueriesInPath({path: queries}).queries,
   overloadClientMethods: false,
   root: fileURLToPath(new URL('..', import.meta.url)),

@@ -1,7 +1,7 @@
 import {hash} from '../documents/ids.ts'
 import {notesOf, type TextPoint} from '../documents/points.ts'
 import {isStatement} from '../documents/shape.ts'
-import type {SectionDocument, SlideObject, TalkDocuments} from '../documents/types.ts'
+import type {SlideObject, TalkDocuments} from '../documents/types.ts'
 import {isSameContent} from '../same-content.ts'
 import {writeInline} from '../inline/write-inline.ts'
 import {contents} from '../outline.ts'
@@ -52,9 +52,6 @@ function asSection(children: Node[]): Node[] {
   const held: Node = {...node, key: hash(`${node.key}\nheld`), held: true}
   return children.with(at, {form: 'headline', key: node.key, text: '', children: [held]})
 }
-
-/** The key that a section without a break slide is written with. */
-export const keyOfTitle = (section: SectionDocument): string => hash(section._id)
 
 function slidesToNodes(
   slides: readonly SlideObject[],

@@ -34,6 +34,16 @@ const marks = {
   ],
 }
 
+const textBlock = defineArrayMember({
+  type: 'block',
+  styles: [{title: 'Text', value: 'normal'}],
+  lists: [
+    {title: 'Bullet', value: 'bullet'},
+    {title: 'Number', value: 'number'},
+  ],
+  marks,
+})
+
 /**
  * Points of an outline: list items of any `level`, bulleted or numbered, with paragraphs and
  * verbatim text between them.
@@ -42,18 +52,7 @@ export const points = defineType({
   name: 'points',
   title: 'Points',
   type: 'array',
-  of: [
-    defineArrayMember({
-      type: 'block',
-      styles: [{title: 'Text', value: 'normal'}],
-      lists: [
-        {title: 'Bullet', value: 'bullet'},
-        {title: 'Number', value: 'number'},
-      ],
-      marks,
-    }),
-    defineArrayMember({type: 'verbatim'}),
-  ],
+  of: [textBlock, defineArrayMember({type: 'verbatim'})],
 })
 
 /** What the speaker says. Never part of a public deck. */
@@ -61,15 +60,5 @@ export const notes = defineType({
   name: 'notes',
   title: 'Speaker notes',
   type: 'array',
-  of: [
-    defineArrayMember({
-      type: 'block',
-      styles: [{title: 'Text', value: 'normal'}],
-      lists: [
-        {title: 'Bullet', value: 'bullet'},
-        {title: 'Number', value: 'number'},
-      ],
-      marks,
-    }),
-  ],
+  of: [textBlock],
 })

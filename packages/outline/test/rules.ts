@@ -1,0 +1,34 @@
+import {expect} from 'vitest'
+import {mergeTalk, parseOutline, toDocuments, toOutline} from '../src/index.ts'
+import {contentOf, letters, saidBy, withoutOrigin, withoutSpace, wordsIn} from './said.ts'
+
+const place = {slug: 'a-talk', file: 'a-talk.md'}
+const read = (text: string) => toDocuments(parseOutline(text).outline, place)
+
+function nothingIsLost(text: string) {
+  const said = letters(saidBy(read(text)))
+  expect(wordsIn(text).filter((word) => !said.includes(letters(word)))).toEqual([])
+}
+
+function comesBack(text: string) {
+  const documents = read(text)
+  const written = toOutline(documents)
+  expect(withoutSpace(written)).toBe(withoutSpace(text))
+  expect(contentOf(read(written))).toEqual(contentOf(documents))
+}
+
+function survivesPlainMarkdown(text: string) {
+  const documents = read(text)
+  const plain = toOutline(withoutOrigin(documents))
+  expect(contentOf(read(plain))).toEqual(contentOf(documents))
+}
+
+function changesNothingTwice(text: string) {
+  const first = mergeTalk({current: undefined, incoming: text, ...place})
+  const again = mergeTalk({current: structuredClone(first.documents), incoming: text, ...place})
+  expect(again.documents).toEqual(first.documents)
+  expect(again).toMatchObject({changed: false, conflicts: []})
+}
+
+/** What must hold for any notes. */
+export const rules = {nothingIsLost, comesBack, survivesPlainMarkdown, changesNothingTwice}
