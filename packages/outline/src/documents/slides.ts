@@ -6,8 +6,10 @@ import {notesOf, pointsOf} from './points.ts'
 import {hasText, isSingle, type SlideShape} from './shape.ts'
 import type {SlideObject} from './types.ts'
 
-export const headlineOf = (block: Block): string =>
-  plainText(parseInline(block.text)) || block.text.trim()
+export const headlineOf = (block: Block): string => shown(block.text)
+
+/** As a slide shows it; text that would show nothing stays as it was written. */
+const shown = (raw: string): string => plainText(parseInline(raw)) || raw.trim()
 
 export function slideOf(shape: SlideShape, keys: Keys): SlideObject {
   const notes = shape.comments.flatMap((each) => notesOf(each.text, keys.block(each)))
@@ -104,12 +106,12 @@ function quoteSlide(raw: string) {
   const isSigned = byline !== null && last > 0 && !isOneList
   const paragraphs = (isSigned ? lines.slice(0, last) : lines).join('\n').split(/\n{2,}/)
   const quote = paragraphs
-    .map((paragraph) => plainText(parseInline(paragraph.trim())))
+    .map((paragraph) => shown(paragraph))
     .filter((paragraph) => paragraph !== '')
     .join('\n\n')
   return {
     _type: 'quoteSlide' as const,
     quote: quote.replace(/^(?:“([^“”]*)”|"([^"]*)"|„([^„“]*)“|«([^«»]*)»)$/, '$1$2$3$4').trim(),
-    ...(isSigned ? {attribution: plainText(parseInline(byline[1]!))} : {}),
+    ...(isSigned ? {attribution: shown(byline[1]!)} : {}),
   }
 }

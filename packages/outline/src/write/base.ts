@@ -10,6 +10,8 @@ export type Base = {
   /** All blocks in order, and for each the place in that order. */
   blocks: readonly Block[]
   placeOf: ReadonlyMap<string, number>
+  /** The key of the block around each; of those that nothing is around there is none. */
+  parentOf: ReadonlyMap<string, string>
   keyAt: (place: number) => string
   /** The comments that became the notes of a slide. */
   commentsOf: ReadonlyMap<string, readonly string[]>
@@ -31,6 +33,11 @@ export function baseOf(talk: TalkDocument): Base | undefined {
     outline,
     blocks,
     placeOf: new Map(blocks.map((block, place) => [all.block(block), place])),
+    parentOf: new Map(
+      blocks.flatMap((block) =>
+        block.children.map((child) => [all.block(child), all.block(block)] as const),
+      ),
+    ),
     keyAt: (place) => all.block(blocks[place]!),
     commentsOf: new Map(slides.map((slide) => [all.slide(slide), slide.comments.map(all.block)])),
     ...(title ? {title: all.block(title)} : {}),

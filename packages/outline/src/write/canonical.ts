@@ -8,6 +8,8 @@ import {fenced, rawVerbatim} from './verbatim.ts'
 
 /** Lines without indentation. Between others than items there is a blank line. */
 export type Written = {kind: 'item' | 'heading' | 'other'; lines: string[]}
+/** What is not a heading; `hanging`: so much deeper stands what is nested beneath it. */
+type WrittenBlock = Written & {kind: 'item' | 'other'; hanging?: number}
 type Marker = {marker: string; ordinal?: number}
 type Plain = Exclude<Node, {form: 'notes' | 'run'}>
 
@@ -15,7 +17,7 @@ type Plain = Exclude<Node, {form: 'notes' | 'run'}>
 export const canonical = {
   heading: (depth: number, inline: string): string =>
     `${'#'.repeat(depth)} ${inline.replace(/\\?\n/g, ' ').replace(/(?<!\\)#$/, '\\#')}`.trimEnd(),
-  block: (node: Plain, marker?: Marker, kind?: Block['kind']): Written => {
+  block: (node: Plain, marker?: Marker, kind?: Block['kind']): WrittenBlock => {
     if (node.form === 'headline') {
       const text = writePlain(node.text, node.children.length > 0)
       const isProse = kind === 'paragraph' && node.ordinal === undefined && text !== ''
@@ -47,16 +49,18 @@ export const canonical = {
   },
 }
 
-function item(text: string, ordinal: number | undefined, known?: Marker): Written {
+function item(text: string, ordinal: number | undefined, known?: Marker): WrittenBlock {
   const own = ordinal === undefined ? '- ' : `${ordinal}. `
-  const marker = known && known.ordinal === ordinal ? known.marker : own
+  const isKnown = known?.ordinal === ordinal
+  const marker = known && isKnown ? known.marker : own
   const [first = '', ...rest] = text.split('\n').map(guard)
   const indent = ' '.repeat(marker.length)
   const kind = ordinal !== undefined && ordinal > 99 ? 'other' : 'item'
-  return {kind, lines: [`${marker}${first}`.trimEnd(), ...rest.map((line) => indent + line)]}
+  const lines = [`${marker}${first}`.trimEnd(), ...rest.map((line) => indent + line)]
+  return {kind, lines, ...(known && isKnown ? {} : {hanging: own.length})}
 }
 
-function single(slide: Single, ordinal: number | undefined): Written {
+function single(slide: Single, ordinal: number | undefined): WrittenBlock {
   const lines = singles[slide._type](slide as never)
   if (ordinal === undefined) return {kind: 'other', lines}
   const marker = `${ordinal}. `

@@ -1,26 +1,41 @@
 import type {Point, TextPoint} from '../documents/points.ts'
 import {type Mark, markOrder, type Span} from '../inline/span.ts'
+import type {Base} from './base.ts'
 import type {Node} from './node.ts'
 
 type Member = Extract<Node, {form: 'point' | 'paragraph' | 'verbatim'}>
 
-/** Points as a tree. What is no list item stands beside the item that follows it. */
-export function nestPoints(points: readonly Point[]): Member[] {
+/**
+ * Points as a tree. What is no list item has no level: it stands where it stood in the notes, or
+ * else beside the item that follows it.
+ */
+export function nestPoints(points: readonly Point[], within: string, base?: Base): Member[] {
   const top: Member[] = []
-  const open: {level: number; children: Node[]}[] = [{level: 0, children: top}]
+  const open: Open[] = [{level: 0, key: within, children: top}]
   const counts: number[] = []
   const levels = levelsOf(points)
   for (const [at, point] of points.entries()) {
     const level = levels[at]!
-    while (open.length > 1 && open.at(-1)!.level >= level) open.pop()
-    const isNumber = point._type === 'block' && point.listItem === 'number'
+    const isItem = point._type === 'block' && point.listItem !== undefined
+    const home = isItem ? undefined : homeOf(point._key, open, level, base)
+    const innermost = home?.level ?? level - 1
+    while (open.length > 1 && open.at(-1)!.level > innermost) open.pop()
+    const isNumber = isItem && point.listItem === 'number'
     counts.length = open.length + 1
     counts[open.length] = isNumber ? (counts[open.length] ?? 0) + 1 : 0
     const node = memberOf(point, isNumber ? counts[open.length] : undefined)
     open.at(-1)!.children.push(node)
-    if (node.form === 'point') open.push({level, children: node.children})
+    if (node.form === 'point') open.push({level, key: node.key, children: node.children})
   }
   return top
+}
+
+type Open = {level: number; key: string; children: Node[]}
+
+/** The item that it stood beneath, where that keeps the level of the item that follows. */
+function homeOf(key: string, open: readonly Open[], next: number, base: Base | undefined) {
+  const parent = base?.parentOf.get(key)
+  return open.find((item) => item.key === parent && item.level >= next - 1)
 }
 
 function levelsOf(points: readonly Point[]): number[] {

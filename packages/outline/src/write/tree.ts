@@ -107,14 +107,15 @@ function slideToNodes(
     return named([{form: 'single', key: held ?? hash(`${key}\nheld`), slide, held: true}])
   }
   const body = slide.body ?? []
-  if (headline !== '' || heldKey(key, base) !== undefined) return named(nestPoints(body))
+  if (headline !== '' || heldKey(key, base) !== undefined) return named(nestPoints(body, key, base))
   if (body.length === 0) return []
   const isFlat = body.every((point) =>
     point._type === 'block'
       ? point.listItem === undefined || (point.level ?? 1) === 1
       : rawVerbatim(point)?.kind === 'verbatim',
   )
-  if (inSection && isFlat) return [{form: 'run', key, members: flatPoints(body)}]
+  if (inSection && isFlat && !isNumbered(slide))
+    return [{form: 'run', key, members: flatPoints(body)}]
   const [only] = flatPoints(body)
   if (!inSection && isFlat && body.length === 1 && only && only.key === key) {
     if (only.form === 'verbatim') return [only]
@@ -122,8 +123,10 @@ function slideToNodes(
       return [only.form === 'point' && slide.number ? {...only, ordinal: slide.number} : only]
     }
   }
-  return named(nestPoints(body))
+  return named(nestPoints(body, key, base))
 }
+
+const isNumbered = ({number}: SlideObject) => number !== undefined && number !== null
 
 const ordinal = (slide: SlideObject | undefined) =>
   slide?.number === undefined || slide.number === null ? {} : {ordinal: slide.number}
