@@ -75,7 +75,14 @@ async function importNote(
     return undefined
   }
   const {talk, sections, people, tags, sources} = merged.documents
-  const withImages = await fillImages(client, sections, stored.pairs, dirname(note.path))
+  const withImages = await fillImages(client, {
+    talkId: talk._id,
+    text,
+    folder: dirname(note.path),
+    sections,
+    stored: stored.current?.sections ?? [],
+    beforeChange,
+  })
   const wanted = [...withImages.sections, talk]
   const named = [...people, ...tags, ...sources]
   const pairs = await stored.withPairs([...wanted, ...named].map(({_id}) => _id))
@@ -89,6 +96,7 @@ async function importNote(
     ...wanted.flatMap((document) =>
       writeMutations(document, pairs.get(document._id)!, target, unpublished),
     ),
+    ...withImages.mutations,
   ]
   if (mutations.length > 0) {
     await beforeChange()
@@ -98,11 +106,15 @@ async function importNote(
     file: note.path,
     slug,
     title: talk.title ?? slug,
-    state: stateOf(mutations.length > 0, stored.current !== undefined, merged.changed),
+    state: stateOf(
+      mutations.length > 0,
+      stored.current !== undefined,
+      merged.changed || withImages.mutations.length > 0,
+    ),
     sections: sections.length,
     slides: sections.reduce((sum, {slides}) => sum + (slides?.length ?? 0), 0),
     problems: [...merged.problems, ...withImages.problems],
-    conflicts: merged.conflicts,
+    conflicts: [...merged.conflicts, ...withImages.conflicts],
   }
 }
 
