@@ -66,16 +66,28 @@ export type PointScale = {steps: readonly PointSizes[]; paged: PointSizes}
 export const pointScale: PointScale = {
   steps: [
     [56, 40, 32],
+    [52, 38, 32],
     [48, 36, 30],
+    [45, 34, 30],
     [42, 32, 28],
+    [39, 31, 28],
     [36, 30, 28],
+    [34, 29, 27],
     [32, 28, 26],
+    [30, 27, 25],
     [28, 26, 24],
     [26, 24, 24],
   ],
   paged: [30, 27, 25],
 }
-export const sourceScale: PointScale = {steps: [[26, 20, 20]], paged: [24, 20, 20]}
+export const sourceScale: PointScale = {
+  steps: [
+    [36, 24, 24],
+    [32, 22, 22],
+    [26, 20, 20],
+  ],
+  paged: [24, 20, 20],
+}
 export const pointLeading = 1.28
 export const breadcrumbHeight = 56
 

@@ -64,6 +64,36 @@ describe('planDeck', () => {
     })
   })
 
+  test('counts only sections that have a name', () => {
+    const talk = exampleTalk()
+    talk.sections!.unshift({
+      _id: 'hook',
+      _rev: '1',
+      title: null,
+      slides: [{_type: 'statementSlide', _key: 'hook', headline: 'First', sources: null}],
+    })
+    const {slides, sections} = planDeck(talk)
+    expect(slides.find(({origin}) => origin?.slideKey === 'hook')!.running.number).toBeNull()
+    const counted = sections.flatMap(({number}) => number ?? [])
+    expect(counted).toEqual(counted.map((_, place) => place + 1))
+    expect(
+      slides.flatMap(({blocks}) => blocks.filter(({type}) => type === 'position')),
+    ).toMatchObject([
+      {number: '01', total: 3},
+      {number: '02', total: 3},
+    ])
+  })
+
+  test('calls a source that is an address alone by its site', () => {
+    const address = 'https://www.example.org/lamps/1858/'
+    const sources = [{_id: 'a', title: address, url: address, author: null, publisher: null}]
+    const {slides} = planDeck({...exampleTalk(), sources: sources as never})
+    const text = JSON.stringify(slides.at(-1))
+    expect(text).toContain('"text":"example.org"')
+    expect(text).toContain('"text":"example.org/lamps/1858"')
+    expect(text).toContain(`"href":"${address}"`)
+  })
+
   test('falls back to the section for points without a headline', () => {
     const [slide] = planDeck(
       withSlide({_type: 'bulletsSlide', _key: 'a', body: points([['*', 1, 'x']])}),

@@ -100,8 +100,9 @@ export function planDeck(talk: Talk, options: PlanOptions = {}): DeckPlan {
 
 const emptyTitle: Slide = {_type: 'titleSlide', _key: 'title', sources: null}
 
-/** A section that only holds the talk's title is not counted. */
+/** What the audience is told to count: sections with a name, beyond the talk's title slide. */
 const isNumbered = (section: Section): boolean =>
+  filled(section.title) !== null &&
   (section.slides ?? []).some((slide) => slide._type !== 'titleSlide')
 
 function runningLine(deck: string, section: string, number: number | null): RunningLine {

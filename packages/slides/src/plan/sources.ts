@@ -17,7 +17,7 @@ export function sourceLines(
   const lines: SourceLine[] = []
   const known = sources.filter((source) => source !== null)
   for (const [place, source] of known.entries()) {
-    const line = {text: shortName(source), href: safe(source.url)}
+    const line = {text: shortName(source), href: safe(source.url) ?? safe(source.title)}
     const joined = [...lines, line].map(({text}) => text).join('; ')
     if (clip(joined, setting) !== joined) {
       if (place === 0) lines.push({...line, text: clip(line.text, setting)})
@@ -54,14 +54,14 @@ export function sourcesPages(talk: Talk, context: SlideContext): Page[] {
 const footWidth = frame.bodyWidth - 160
 
 function shortName(source: Source): string {
-  const who = filled(source.author) ?? filled(source.publisher) ?? filled(source.title) ?? '—'
+  const who = filled(source.author) ?? filled(source.publisher) ?? nameOf(source)
   const year = /\d{4}/.exec(source.published ?? '')?.[0]
   return [who, year].filter(filled).join(', ').replace(/\s+/g, ' ')
 }
 
 function titleOf(source: Source, ordinal: number): FlatPoint['content'] {
-  const title = filled(source.title) ?? filled(source.url) ?? '—'
-  const run = {...plainRun(title), href: safe(source.url)}
+  const title = nameOf(source)
+  const run = {...plainRun(title), href: safe(source.url) ?? safe(source.title)}
   return {type: 'text', runs: [run], marker: 'number', ordinal}
 }
 
@@ -71,15 +71,28 @@ function detailPoint(id: string, details: string): FlatPoint {
   return {key: `${id}-details`, parent: 0, level: 1, content: {...content, runs: [run]}}
 }
 
+/** Its title, else who publishes at its address: nobody in a hall reads an address. */
+const nameOf = (source: Source): string =>
+  titled(source) ?? addressOf(source)?.host ?? filled(source.title) ?? filled(source.url) ?? '—'
+
+/** Notes that give an address alone leave it as the title. */
+const titled = (source: Source): string | null =>
+  /^https?:\/\//i.test(filled(source.title) ?? '') ? null : filled(source.title)
+
+function addressOf({title, url}: Source): {host: string; whole: string} | null {
+  const [, host, path = ''] =
+    /^https?:\/\/(?:www\.)?([^/?#]+)(.*?)\/?$/i.exec(safe(url) ?? safe(title) ?? '') ?? []
+  return host === undefined ? null : {host, whole: host + path}
+}
+
 function detailsOf(source: Source, checked: string): string {
-  const host =
-    safe(source.url) === null ? null : /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(source.url!)?.[1]
+  const address = addressOf(source)
   const checkedOn = filled(source.checkedOn)
   return [
     source.author,
     source.publisher,
     source.published,
-    host,
+    titled(source) === null ? address?.whole : address?.host,
     checkedOn === null ? null : `${checked} ${checkedOn}`,
   ]
     .filter(filled)
