@@ -3,6 +3,7 @@ import {rmSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {buildAssets} from './build-assets.ts'
+import {buildCli} from './build-cli.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -15,19 +16,4 @@ await build({
   minify: true,
   logLevel: 'warning',
 })
-await build({
-  absWorkingDir: root,
-  entryPoints: {cli: 'src/cli.ts'},
-  outdir: 'dist',
-  outExtension: {'.js': '.mjs'},
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node22',
-  external: ['sharp'],
-  banner: {
-    js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
-  logLevel: 'warning',
-})
+await buildCli()

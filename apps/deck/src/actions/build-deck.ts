@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {SanityClient} from '@sanity/client'
 import {fetchImage} from '../content/fetch-image.ts'
+import {writing} from '../write-place.ts'
 import {findTalk} from './find-talk.ts'
 import {renderDeck, sharedFiles} from './render-deck.ts'
 
@@ -31,8 +32,10 @@ export async function buildDeck(
   let size = 0
   for (const [path, content] of files) {
     const file = join(folder, path)
-    mkdirSync(dirname(file), {recursive: true})
-    writeFileSync(file, content)
+    writing(file, () => {
+      mkdirSync(dirname(file), {recursive: true})
+      writeFileSync(file, content)
+    })
     size += Buffer.byteLength(content)
   }
   const problems = plan.problems.map(({slide, message}) => ({slide, message}))

@@ -1,6 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import {exportNotes} from '../actions/export-notes.ts'
 import {exitCodes} from '../exit-codes.ts'
+import {writing} from '../write-place.ts'
 import {withContent} from './with-content.ts'
 
 export async function exportCommand(slug: string, options: {out?: string}): Promise<number> {
@@ -8,7 +9,8 @@ export async function exportCommand(slug: string, options: {out?: string}): Prom
   if (options.out === undefined) {
     process.stdout.write(text)
   } else {
-    writeFileSync(options.out, text)
+    const file = options.out
+    writing(file, () => writeFileSync(file, text))
     process.stderr.write(`Wrote ${options.out}\n`)
   }
   return exitCodes.ok
