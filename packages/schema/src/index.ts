@@ -1,8 +1,9 @@
-export {audiences} from './audiences.ts'
+export {bareSlide} from './bare-slide.ts'
 export {talkIdQuery, talkQuery, talksQuery} from './queries.ts'
 export {isSafeHref} from './rules/safe-href.ts'
 export type * from './sanity.types.ts'
 export {schemaTypes} from './schemas.ts'
+export {slideCategories} from './slides/categories.ts'
 export {slideTypes} from './slides/index.ts'
 export type {
   Points,

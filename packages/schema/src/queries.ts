@@ -1,4 +1,12 @@
 import {defineQuery} from 'groq'
+import {claimFields, sourceFields} from './documents/projections.ts'
+import {imageFields} from './objects/image-projection.ts'
+import {chartProjection} from './slides/chart/projection.ts'
+import {embedProjection} from './slides/embed/projection.ts'
+import {imageProjection} from './slides/image/projection.ts'
+import {peopleProjection} from './slides/people/projection.ts'
+import {tableProjection} from './slides/table/projection.ts'
+import {videoProjection} from './slides/video/projection.ts'
 
 /** One talk with everything its deck shows. Parameter: `slug`. */
 export const talkQuery = defineQuery(`
@@ -12,19 +20,27 @@ export const talkQuery = defineQuery(`
     abstract,
     language,
     wordsPerMinute,
+    minutes,
+    licence,
     speakers[]->{_id, name, role, "organization": organization->name},
     tags[]->{_id, title},
-    sources[]->{_id, title, author, publisher, published, url, checkedOn},
+    sources[]->{${sourceFields}},
     sections[]->{
       _id,
       _rev,
       title,
       slides[]{
         ...,
-        sources[]->{_id, title, author, publisher, published, url, checkedOn},
-        _type == "imageSlide" => {
-          image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}
-        }
+        audiences[]->{_id, title, "slug": slug.current},
+        claims[]->{${claimFields}},
+        sources[]->{${sourceFields}},
+        background{..., image{${imageFields}}},
+        _type == "imageSlide" => {${imageProjection}},
+        _type == "videoSlide" => {${videoProjection}},
+        _type == "embedSlide" => {${embedProjection}},
+        _type == "peopleSlide" => {${peopleProjection}},
+        _type == "chartSlide" => {${chartProjection}},
+        _type == "tableSlide" => {${tableProjection}}
       }
     }
   }

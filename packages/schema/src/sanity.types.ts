@@ -2,17 +2,94 @@
 
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
-export type Origin = {
-  _type: "origin";
-  file?: string;
+type ArrayOf<T> = Array<T & {
+  _key: string;
+}>;
+
+export type ThemeFonts = {
+  _type: "themeFonts";
+  display?: string;
   text?: string;
-  keys?: Array<string>;
+  mono?: string;
 };
 
-export type Property = {
-  _type: "property";
-  name?: string;
-  value?: string;
+export type ThemeColours = {
+  _type: "themeColours";
+  paper?: string;
+  ink?: string;
+  soft?: string;
+  line?: string;
+  accent?: string;
+  trouble?: string;
+  recovery?: string;
+};
+
+export type SlideOverride = {
+  _type: "slideOverride";
+  target?: SlideLink;
+  hidden?: boolean;
+  kept?: boolean;
+  replacements?: Array<{
+    field?: string;
+    text?: string;
+    _type: "replacement";
+    _key: string;
+  }>;
+  pinned?: string;
+};
+
+export type SectionReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "section";
+};
+
+export type SlideLink = {
+  _type: "slideLink";
+  section?: SectionReference;
+  slide?: string;
+};
+
+export type SinceThen = {
+  _type: "sinceThen";
+  text?: string;
+  date?: string;
+};
+
+export type DataTable = {
+  _type: "dataTable";
+  columns?: Array<{
+    name?: string;
+    kind?: "text" | "number" | "date";
+    unit?: string;
+    _type: "dataColumn";
+    _key: string;
+  }>;
+  rows?: Array<{
+    cells?: Array<string>;
+    _type: "dataRow";
+    _key: string;
+  }>;
+};
+
+export type SanityImageAssetReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "sanity.imageAsset";
+};
+
+export type Background = {
+  _type: "background";
+  tone?: "paper" | "ink" | "accent";
+  image?: {
+    asset?: SanityImageAssetReference;
+    media?: unknown;
+    hotspot?: SanityImageHotspot;
+    crop?: SanityImageCrop;
+    _type: "image";
+  };
 };
 
 export type Verbatim = {
@@ -21,37 +98,24 @@ export type Verbatim = {
   language?: string;
 };
 
-export type Priority = {
-  _type: "priority";
-  mustFrom?: number;
-  shouldFrom?: number;
-  couldFrom?: number;
-};
-
 export type Seconds = {
   _type: "seconds";
   short?: number;
   long?: number;
 };
 
-export type Notes = Array<{
-  children?: Array<{
-    marks?: Array<string>;
-    text?: string;
-    _type: "span";
-    _key: string;
-  }>;
-  style?: "normal";
-  listItem?: "bullet" | "number";
-  markDefs?: Array<{
-    href?: string;
-    _type: "link";
-    _key: string;
-  }>;
-  level?: number;
-  _type: "block";
-  _key: string;
-}>;
+export type Property = {
+  _type: "property";
+  name?: string;
+  value?: string;
+};
+
+export type Priority = {
+  _type: "priority";
+  mustFrom?: number;
+  shouldFrom?: number;
+  couldFrom?: number;
+};
 
 export type Points = Array<{
   children?: Array<{
@@ -74,11 +138,51 @@ export type Points = Array<{
   _key: string;
 } & Verbatim>;
 
-export type SanityImageAssetReference = {
+export type Notes = Array<{
+  children?: Array<{
+    marks?: Array<string>;
+    text?: string;
+    _type: "span";
+    _key: string;
+  }>;
+  style?: "normal";
+  listItem?: "bullet" | "number";
+  markDefs?: Array<{
+    href?: string;
+    _type: "link";
+    _key: string;
+  }>;
+  level?: number;
+  _type: "block";
+  _key: string;
+}>;
+
+export type NotePoint = {
+  _type: "notePoint";
+  file?: string;
+  key?: string;
+  text?: string;
+};
+
+export type Origin = {
+  _type: "origin";
+  file?: string;
+  text?: string;
+  keys?: Array<string>;
+};
+
+export type AudienceReference = {
   _ref: string;
   _type: "reference";
   _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "sanity.imageAsset";
+  [internalGroqTypeReferenceTo]?: "audience";
+};
+
+export type ClaimReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "claim";
 };
 
 export type SourceReference = {
@@ -86,6 +190,268 @@ export type SourceReference = {
   _type: "reference";
   _weak?: boolean;
   [internalGroqTypeReferenceTo]?: "source";
+};
+
+export type EmbedSlide = {
+  _type: "embedSlide";
+  headline?: string;
+  url?: string;
+  poster?: {
+    asset?: SanityImageAssetReference;
+    media?: unknown;
+    hotspot?: SanityImageHotspot;
+    crop?: SanityImageCrop;
+    _type: "image";
+  };
+  alt?: string;
+  caption?: string;
+  notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
+  seconds?: Seconds;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
+  priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
+  sources?: Array<{
+    _key: string;
+  } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
+  number?: number;
+};
+
+export type SourcesSlide = {
+  _type: "sourcesSlide";
+  headline?: string;
+  notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
+  seconds?: Seconds;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
+  priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
+  sources?: Array<{
+    _key: string;
+  } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
+  number?: number;
+};
+
+export type CallToActionSlide = {
+  _type: "callToActionSlide";
+  headline?: string;
+  action?: string;
+  link?: string;
+  notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
+  seconds?: Seconds;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
+  priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
+  sources?: Array<{
+    _key: string;
+  } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
+  number?: number;
+};
+
+export type PitfallSlide = {
+  _type: "pitfallSlide";
+  headline?: string;
+  body?: Points;
+  remedy?: string;
+  notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
+  seconds?: Seconds;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
+  priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
+  sources?: Array<{
+    _key: string;
+  } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
+  number?: number;
+};
+
+export type ChecklistSlide = {
+  _type: "checklistSlide";
+  headline?: string;
+  items?: Array<{
+    text?: string;
+    detail?: string;
+    _type: "checklistItem";
+    _key: string;
+  }>;
+  notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
+  seconds?: Seconds;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
+  priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
+  sources?: Array<{
+    _key: string;
+  } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
+  number?: number;
+};
+
+export type PersonReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "person";
+};
+
+export type PeopleSlide = {
+  _type: "peopleSlide";
+  headline?: string;
+  people?: Array<{
+    _key: string;
+  } & PersonReference>;
+  notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
+  seconds?: Seconds;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
+  priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
+  sources?: Array<{
+    _key: string;
+  } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
+  number?: number;
+};
+
+export type CodeSlide = {
+  _type: "codeSlide";
+  headline?: string;
+  code?: string;
+  language?: string;
+  filename?: string;
+  steps?: Array<{
+    lines?: string;
+    note?: string;
+    _type: "codeStep";
+    _key: string;
+  }>;
+  notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
+  seconds?: Seconds;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
+  priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
+  sources?: Array<{
+    _key: string;
+  } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
+  number?: number;
+};
+
+export type SanityFileAssetReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "sanity.fileAsset";
+};
+
+export type VideoSlide = {
+  _type: "videoSlide";
+  headline?: string;
+  video?: {
+    asset?: SanityFileAssetReference;
+    media?: unknown;
+    _type: "file";
+  };
+  poster?: {
+    asset?: SanityImageAssetReference;
+    media?: unknown;
+    hotspot?: SanityImageHotspot;
+    crop?: SanityImageCrop;
+    _type: "image";
+  };
+  alt?: string;
+  caption?: string;
+  credit?: string;
+  loop?: boolean;
+  notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
+  seconds?: Seconds;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
+  priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
+  sources?: Array<{
+    _key: string;
+  } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
+  number?: number;
 };
 
 export type ImageSlide = {
@@ -103,28 +469,217 @@ export type ImageSlide = {
   credit?: string;
   location?: string;
   notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
   seconds?: Seconds;
-  audiences?: Array<string>;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
   priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
   sources?: Array<{
     _key: string;
   } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
+  number?: number;
+  layout?: "below" | "beside" | "full";
+};
+
+export type DataSeriesReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "dataSeries";
+};
+
+export type TableSlide = {
+  _type: "tableSlide";
+  headline?: string;
+  table?: DataTable;
+  series?: DataSeriesReference;
+  notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
+  seconds?: Seconds;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
+  priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
+  sources?: Array<{
+    _key: string;
+  } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
 };
 
-export type CodeSlide = {
-  _type: "codeSlide";
+export type ChartSlide = {
+  _type: "chartSlide";
   headline?: string;
-  code?: string;
-  language?: string;
-  filename?: string;
+  series?: DataSeriesReference;
+  chart?: "line" | "area" | "bar" | "stacked" | "range" | "scatter";
+  x?: string;
+  y?: Array<string>;
+  highlight?: string;
+  alt?: string;
   notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
   seconds?: Seconds;
-  audiences?: Array<string>;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
   priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
   sources?: Array<{
     _key: string;
   } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
+  number?: number;
+};
+
+export type CycleSlide = {
+  _type: "cycleSlide";
+  headline?: string;
+  steps?: Array<{
+    title?: string;
+    text?: string;
+    _type: "cycleStep";
+    _key: string;
+  }>;
+  notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
+  seconds?: Seconds;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
+  priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
+  sources?: Array<{
+    _key: string;
+  } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
+  number?: number;
+};
+
+export type FunnelSlide = {
+  _type: "funnelSlide";
+  headline?: string;
+  stages?: Array<{
+    title?: string;
+    owner?: string;
+    measure?: string;
+    _type: "funnelStage";
+    _key: string;
+  }>;
+  notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
+  seconds?: Seconds;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
+  priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
+  sources?: Array<{
+    _key: string;
+  } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
+  number?: number;
+};
+
+export type TimelineSlide = {
+  _type: "timelineSlide";
+  headline?: string;
+  items?: Array<{
+    when?: string;
+    title?: string;
+    text?: string;
+    lane?: string;
+    _type: "timelineItem";
+    _key: string;
+  }>;
+  notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
+  seconds?: Seconds;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
+  priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
+  sources?: Array<{
+    _key: string;
+  } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
+  number?: number;
+};
+
+export type BigNumberSlide = {
+  _type: "bigNumberSlide";
+  headline?: string;
+  figures?: Array<{
+    value?: string;
+    label?: string;
+    _type: "figure";
+    _key: string;
+  }>;
+  notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
+  seconds?: Seconds;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
+  priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
+  sources?: Array<{
+    _key: string;
+  } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
 };
 
@@ -134,12 +689,56 @@ export type QuoteSlide = {
   quote?: string;
   attribution?: string;
   notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
   seconds?: Seconds;
-  audiences?: Array<string>;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
   priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
   sources?: Array<{
     _key: string;
   } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
+  number?: number;
+};
+
+export type ComparisonSlide = {
+  _type: "comparisonSlide";
+  headline?: string;
+  sides?: Array<{
+    title?: string;
+    body?: Points;
+    verdict?: string;
+    _type: "comparisonSide";
+    _key: string;
+  }>;
+  notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
+  seconds?: Seconds;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
+  priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
+  sources?: Array<{
+    _key: string;
+  } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
 };
 
@@ -148,13 +747,26 @@ export type NumberedSlide = {
   headline?: string;
   body?: Points;
   notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
   seconds?: Seconds;
-  audiences?: Array<string>;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
   priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
   sources?: Array<{
     _key: string;
   } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "stack" | "columns";
 };
 
 export type BulletsSlide = {
@@ -162,13 +774,26 @@ export type BulletsSlide = {
   headline?: string;
   body?: Points;
   notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
   seconds?: Seconds;
-  audiences?: Array<string>;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
   priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
   sources?: Array<{
     _key: string;
   } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "stack" | "columns";
 };
 
 export type StatementSlide = {
@@ -176,12 +801,24 @@ export type StatementSlide = {
   headline?: string;
   body?: Points;
   notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
   seconds?: Seconds;
-  audiences?: Array<string>;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
   priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
   sources?: Array<{
     _key: string;
   } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
 };
 
@@ -189,12 +826,49 @@ export type SectionBreakSlide = {
   _type: "sectionBreakSlide";
   headline?: string;
   notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
   seconds?: Seconds;
-  audiences?: Array<string>;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
   priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
   sources?: Array<{
     _key: string;
   } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
+  number?: number;
+};
+
+export type AgendaSlide = {
+  _type: "agendaSlide";
+  headline?: string;
+  notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
+  seconds?: Seconds;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
+  priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
+  sources?: Array<{
+    _key: string;
+  } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
 };
 
@@ -203,12 +877,24 @@ export type TitleSlide = {
   headline?: string;
   subtitle?: string;
   notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
   seconds?: Seconds;
-  audiences?: Array<string>;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
   priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
   sources?: Array<{
     _key: string;
   } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
 };
 
@@ -219,20 +905,6 @@ export type Tag = {
   _updatedAt: string;
   _rev: string;
   title?: string;
-};
-
-export type Source = {
-  _id: string;
-  _type: "source";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  title?: string;
-  author?: string;
-  publisher?: string;
-  published?: string;
-  url?: string;
-  checkedOn?: string;
 };
 
 export type OrganizationReference = {
@@ -294,6 +966,62 @@ export type Organization = {
   };
 };
 
+export type Source = {
+  _id: string;
+  _type: "source";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  author?: string;
+  publisher?: string;
+  published?: string;
+  url?: string;
+  checkedOn?: string;
+  confidence?: "high" | "medium" | "low";
+};
+
+export type DataSeries = {
+  _id: string;
+  _type: "dataSeries";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  table?: DataTable;
+  unit?: string;
+  basis?: string;
+  confidence?: "high" | "medium" | "low";
+  sources?: Array<{
+    _key: string;
+  } & SourceReference>;
+};
+
+export type TagReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "tag";
+};
+
+export type Claim = {
+  _id: string;
+  _type: "claim";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  wording?: string;
+  standing?: "framework" | "advice" | "opinion" | "forecast" | "anecdote" | "verified" | "corrected" | "contested" | "dated";
+  sinceThen?: SinceThen;
+  sources?: Array<{
+    _key: string;
+  } & SourceReference>;
+  point?: NotePoint;
+  tags?: Array<{
+    _key: string;
+  } & TagReference>;
+};
+
 export type Section = {
   _id: string;
   _type: "section";
@@ -301,9 +1029,12 @@ export type Section = {
   _updatedAt: string;
   _rev: string;
   title?: string;
+  summary?: string;
   slides?: Array<{
     _key: string;
   } & TitleSlide | {
+    _key: string;
+  } & AgendaSlide | {
     _key: string;
   } & SectionBreakSlide | {
     _key: string;
@@ -313,32 +1044,111 @@ export type Section = {
     _key: string;
   } & NumberedSlide | {
     _key: string;
+  } & ComparisonSlide | {
+    _key: string;
   } & QuoteSlide | {
+    _key: string;
+  } & BigNumberSlide | {
+    _key: string;
+  } & TimelineSlide | {
+    _key: string;
+  } & FunnelSlide | {
+    _key: string;
+  } & CycleSlide | {
+    _key: string;
+  } & ChartSlide | {
+    _key: string;
+  } & TableSlide | {
+    _key: string;
+  } & ImageSlide | {
+    _key: string;
+  } & VideoSlide | {
     _key: string;
   } & CodeSlide | {
     _key: string;
-  } & ImageSlide>;
+  } & PeopleSlide | {
+    _key: string;
+  } & ChecklistSlide | {
+    _key: string;
+  } & PitfallSlide | {
+    _key: string;
+  } & CallToActionSlide | {
+    _key: string;
+  } & SourcesSlide | {
+    _key: string;
+  } & EmbedSlide>;
 };
 
-export type PersonReference = {
+export type TalkReference = {
   _ref: string;
   _type: "reference";
   _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "person";
+  [internalGroqTypeReferenceTo]?: "talk";
 };
 
-export type SectionReference = {
+export type EventReference = {
   _ref: string;
   _type: "reference";
   _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "section";
+  [internalGroqTypeReferenceTo]?: "event";
 };
 
-export type TagReference = {
+export type ThemeReference = {
   _ref: string;
   _type: "reference";
   _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "tag";
+  [internalGroqTypeReferenceTo]?: "theme";
+};
+
+export type Deck = {
+  _id: string;
+  _type: "deck";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  slug?: Slug;
+  parts?: ArrayOf<TalkReference | SectionReference>;
+  audience?: AudienceReference;
+  minutes?: number;
+  event?: EventReference;
+  theme?: ThemeReference;
+  language?: string;
+  overrides?: Array<{
+    _key: string;
+  } & SlideOverride>;
+  order?: Array<{
+    _key: string;
+  } & SlideLink>;
+};
+
+export type Event = {
+  _id: string;
+  _type: "event";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  date?: string;
+  place?: string;
+  url?: string;
+};
+
+export type Audience = {
+  _id: string;
+  _type: "audience";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  slug?: Slug;
+  cares?: string;
+};
+
+export type Slug = {
+  _type: "slug";
+  current?: string;
+  source?: string;
 };
 
 export type Talk = {
@@ -356,6 +1166,7 @@ export type Talk = {
   sections?: Array<{
     _key: string;
   } & SectionReference>;
+  minutes?: number;
   abstract?: string;
   language?: string;
   wordsPerMinute?: number;
@@ -365,16 +1176,47 @@ export type Talk = {
   sources?: Array<{
     _key: string;
   } & SourceReference>;
+  cover?: {
+    asset?: SanityImageAssetReference;
+    media?: unknown;
+    hotspot?: SanityImageHotspot;
+    crop?: SanityImageCrop;
+    _type: "image";
+  };
+  theme?: ThemeReference;
+  licence?: string;
   properties?: Array<{
     _key: string;
   } & Property>;
   origin?: Origin;
 };
 
-export type Slug = {
-  _type: "slug";
-  current?: string;
-  source?: string;
+export type Theme = {
+  _id: string;
+  _type: "theme";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  slug?: Slug;
+  base?: "signal";
+  light?: ThemeColours;
+  dark?: ThemeColours;
+  fonts?: ThemeFonts;
+  logo?: {
+    asset?: SanityImageAssetReference;
+    media?: unknown;
+    hotspot?: SanityImageHotspot;
+    crop?: SanityImageCrop;
+    _type: "image";
+  };
+  logoDark?: {
+    asset?: SanityImageAssetReference;
+    media?: unknown;
+    hotspot?: SanityImageHotspot;
+    crop?: SanityImageCrop;
+    _type: "image";
+  };
 };
 
 export type SanityImagePaletteSwatch = {
@@ -474,11 +1316,11 @@ export type Geopoint = {
   alt?: number;
 };
 
-export type AllSanitySchemaTypes = Origin | Property | Verbatim | Priority | Seconds | Notes | Points | SanityImageAssetReference | SourceReference | ImageSlide | CodeSlide | QuoteSlide | NumberedSlide | BulletsSlide | StatementSlide | SectionBreakSlide | TitleSlide | Tag | Source | OrganizationReference | Person | SanityImageCrop | SanityImageHotspot | Organization | Section | PersonReference | SectionReference | TagReference | Talk | Slug | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
+export type AllSanitySchemaTypes = ThemeFonts | ThemeColours | SlideOverride | SectionReference | SlideLink | SinceThen | DataTable | SanityImageAssetReference | Background | Verbatim | Seconds | Property | Priority | Points | Notes | NotePoint | Origin | AudienceReference | ClaimReference | SourceReference | EmbedSlide | SourcesSlide | CallToActionSlide | PitfallSlide | ChecklistSlide | PersonReference | PeopleSlide | CodeSlide | SanityFileAssetReference | VideoSlide | ImageSlide | DataSeriesReference | TableSlide | ChartSlide | CycleSlide | FunnelSlide | TimelineSlide | BigNumberSlide | QuoteSlide | ComparisonSlide | NumberedSlide | BulletsSlide | StatementSlide | SectionBreakSlide | AgendaSlide | TitleSlide | Tag | OrganizationReference | Person | SanityImageCrop | SanityImageHotspot | Organization | Source | DataSeries | TagReference | Claim | Section | TalkReference | EventReference | ThemeReference | Deck | Event | Audience | Slug | Talk | Theme | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
 
 // Source: src/queries.ts
 // Variable: talkQuery
-// Query: *[_type == "talk" && slug.current == $slug][0]{    _id,    _rev,    _updatedAt,    title,    subtitle,    "slug": slug.current,    abstract,    language,    wordsPerMinute,    speakers[]->{_id, name, role, "organization": organization->name},    tags[]->{_id, title},    sources[]->{_id, title, author, publisher, published, url, checkedOn},    sections[]->{      _id,      _rev,      title,      slides[]{        ...,        sources[]->{_id, title, author, publisher, published, url, checkedOn},        _type == "imageSlide" => {          image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}        }      }    }  }
+// Query: *[_type == "talk" && slug.current == $slug][0]{    _id,    _rev,    _updatedAt,    title,    subtitle,    "slug": slug.current,    abstract,    language,    wordsPerMinute,    minutes,    licence,    speakers[]->{_id, name, role, "organization": organization->name},    tags[]->{_id, title},    sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},    sections[]->{      _id,      _rev,      title,      slides[]{        ...,        audiences[]->{_id, title, "slug": slug.current},        claims[]->{_id, wording, standing, sinceThen{text, date}, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}},        sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},        background{..., image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},        _type == "imageSlide" => {image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},        _type == "videoSlide" => {"file": video.asset->{_id, url, mimeType}, poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},        _type == "embedSlide" => {poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},        _type == "peopleSlide" => {people[]->{_id, name, role, "organization": organization->name, portrait{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}},        _type == "chartSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}},        _type == "tableSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}}      }    }  }
 export type TalkQueryResult = {
   _id: string;
   _rev: string;
@@ -489,6 +1331,8 @@ export type TalkQueryResult = {
   abstract: string | null;
   language: string | null;
   wordsPerMinute: number | null;
+  minutes: number | null;
+  licence: string | null;
   speakers: Array<{
     _id: string;
     name: string | null;
@@ -507,6 +1351,7 @@ export type TalkQueryResult = {
     published: string | null;
     url: string | null;
     checkedOn: string | null;
+    confidence: "high" | "low" | "medium" | null;
   }> | null;
   sections: Array<{
     _id: string;
@@ -514,13 +1359,39 @@ export type TalkQueryResult = {
     title: string | null;
     slides: Array<{
       _key: string;
-      _type: "bulletsSlide";
+      _type: "agendaSlide";
       headline?: string;
-      body?: Points;
       notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
       seconds?: Seconds;
-      audiences?: Array<string>;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
       priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
       sources: Array<{
         _id: string;
         title: string | null;
@@ -529,7 +1400,421 @@ export type TalkQueryResult = {
         published: string | null;
         url: string | null;
         checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
       }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "bigNumberSlide";
+      headline?: string;
+      figures?: Array<{
+        value?: string;
+        label?: string;
+        _type: "figure";
+        _key: string;
+      }>;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "bulletsSlide";
+      headline?: string;
+      body?: Points;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+      layout?: "columns" | "stack";
+    } | {
+      _key: string;
+      _type: "callToActionSlide";
+      headline?: string;
+      action?: string;
+      link?: string;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "chartSlide";
+      headline?: string;
+      series: {
+        _id: string;
+        title: string | null;
+        table: DataTable | null;
+        unit: string | null;
+        basis: string | null;
+        confidence: "high" | "low" | "medium" | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      } | null;
+      chart?: "area" | "bar" | "line" | "range" | "scatter" | "stacked";
+      x?: string;
+      y?: Array<string>;
+      highlight?: string;
+      alt?: string;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "checklistSlide";
+      headline?: string;
+      items?: Array<{
+        text?: string;
+        detail?: string;
+        _type: "checklistItem";
+        _key: string;
+      }>;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
     } | {
       _key: string;
@@ -538,10 +1823,43 @@ export type TalkQueryResult = {
       code?: string;
       language?: string;
       filename?: string;
+      steps?: Array<{
+        lines?: string;
+        note?: string;
+        _type: "codeStep";
+        _key: string;
+      }>;
       notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
       seconds?: Seconds;
-      audiences?: Array<string>;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
       priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
       sources: Array<{
         _id: string;
         title: string | null;
@@ -550,7 +1868,353 @@ export type TalkQueryResult = {
         published: string | null;
         url: string | null;
         checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
       }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "comparisonSlide";
+      headline?: string;
+      sides?: Array<{
+        title?: string;
+        body?: Points;
+        verdict?: string;
+        _type: "comparisonSide";
+        _key: string;
+      }>;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "cycleSlide";
+      headline?: string;
+      steps?: Array<{
+        title?: string;
+        text?: string;
+        _type: "cycleStep";
+        _key: string;
+      }>;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "embedSlide";
+      headline?: string;
+      url?: string;
+      poster: {
+        asset: {
+          _id: string;
+          url: string | null;
+          mimeType: string | null;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number | null;
+              height: number | null;
+            } | null;
+          } | null;
+        } | null;
+        media?: unknown;
+        hotspot?: SanityImageHotspot;
+        crop?: SanityImageCrop;
+        _type: "image";
+      } | null;
+      alt?: string;
+      caption?: string;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "funnelSlide";
+      headline?: string;
+      stages?: Array<{
+        title?: string;
+        owner?: string;
+        measure?: string;
+        _type: "funnelStage";
+        _key: string;
+      }>;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
     } | {
       _key: string;
@@ -579,9 +2243,36 @@ export type TalkQueryResult = {
       credit?: string;
       location?: string;
       notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
       seconds?: Seconds;
-      audiences?: Array<string>;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
       priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
       sources: Array<{
         _id: string;
         title: string | null;
@@ -590,17 +2281,70 @@ export type TalkQueryResult = {
         published: string | null;
         url: string | null;
         checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
       }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "below" | "beside" | "full";
     } | {
       _key: string;
       _type: "numberedSlide";
       headline?: string;
       body?: Points;
       notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
       seconds?: Seconds;
-      audiences?: Array<string>;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
       priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
       sources: Array<{
         _id: string;
         title: string | null;
@@ -609,7 +2353,199 @@ export type TalkQueryResult = {
         published: string | null;
         url: string | null;
         checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
       }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+      layout?: "columns" | "stack";
+    } | {
+      _key: string;
+      _type: "peopleSlide";
+      headline?: string;
+      people: Array<{
+        _id: string;
+        name: string | null;
+        role: string | null;
+        organization: string | null;
+        portrait: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      }> | null;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "pitfallSlide";
+      headline?: string;
+      body?: Points;
+      remedy?: string;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
     } | {
       _key: string;
@@ -618,9 +2554,36 @@ export type TalkQueryResult = {
       quote?: string;
       attribution?: string;
       notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
       seconds?: Seconds;
-      audiences?: Array<string>;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
       priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
       sources: Array<{
         _id: string;
         title: string | null;
@@ -629,16 +2592,68 @@ export type TalkQueryResult = {
         published: string | null;
         url: string | null;
         checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
       }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
     } | {
       _key: string;
       _type: "sectionBreakSlide";
       headline?: string;
       notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
       seconds?: Seconds;
-      audiences?: Array<string>;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
       priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
       sources: Array<{
         _id: string;
         title: string | null;
@@ -647,7 +2662,102 @@ export type TalkQueryResult = {
         published: string | null;
         url: string | null;
         checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
       }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "sourcesSlide";
+      headline?: string;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
     } | {
       _key: string;
@@ -655,9 +2765,36 @@ export type TalkQueryResult = {
       headline?: string;
       body?: Points;
       notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
       seconds?: Seconds;
-      audiences?: Array<string>;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
       priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
       sources: Array<{
         _id: string;
         title: string | null;
@@ -666,7 +2803,199 @@ export type TalkQueryResult = {
         published: string | null;
         url: string | null;
         checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
       }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "tableSlide";
+      headline?: string;
+      table?: DataTable;
+      series: {
+        _id: string;
+        title: string | null;
+        table: DataTable | null;
+        unit: string | null;
+        basis: string | null;
+        confidence: "high" | "low" | "medium" | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      } | null;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "timelineSlide";
+      headline?: string;
+      items?: Array<{
+        when?: string;
+        title?: string;
+        text?: string;
+        lane?: string;
+        _type: "timelineItem";
+        _key: string;
+      }>;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
     } | {
       _key: string;
@@ -674,9 +3003,36 @@ export type TalkQueryResult = {
       headline?: string;
       subtitle?: string;
       notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
       seconds?: Seconds;
-      audiences?: Array<string>;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
       priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
       sources: Array<{
         _id: string;
         title: string | null;
@@ -685,8 +3041,135 @@ export type TalkQueryResult = {
         published: string | null;
         url: string | null;
         checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
       }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+    } | {
+      _key: string;
+      _type: "videoSlide";
+      headline?: string;
+      video?: {
+        asset?: SanityFileAssetReference;
+        media?: unknown;
+        _type: "file";
+      };
+      poster: {
+        asset: {
+          _id: string;
+          url: string | null;
+          mimeType: string | null;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number | null;
+              height: number | null;
+            } | null;
+          } | null;
+        } | null;
+        media?: unknown;
+        hotspot?: SanityImageHotspot;
+        crop?: SanityImageCrop;
+        _type: "image";
+      } | null;
+      alt?: string;
+      caption?: string;
+      credit?: string;
+      loop?: boolean;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+      file: {
+        _id: string;
+        url: string | null;
+        mimeType: string | null;
+      } | null;
     }> | null;
   }> | null;
 } | null;

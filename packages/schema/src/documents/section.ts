@@ -1,4 +1,5 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {slideCategories} from '../slides/categories.ts'
 import {slideTypes} from '../slides/index.ts'
 
 /** A module of slides. Talks refer to sections; a section may stand in several talks. */
@@ -14,24 +15,20 @@ export const section = defineType({
       description: 'Stands on its break slide and small above each of its slides.',
     }),
     defineField({
+      name: 'summary',
+      title: 'What it is about',
+      type: 'text',
+      rows: 2,
+      description: 'For whoever looks for sections to reuse. Not shown.',
+    }),
+    defineField({
       name: 'slides',
       title: 'Slides',
       type: 'array',
       description: 'In the order in which they are shown. Drag to reorder.',
       of: slideTypes.map((type) => defineArrayMember({type: type.name})),
       options: {
-        insertMenu: {
-          filter: true,
-          groups: [
-            {name: 'structure', title: 'Structure', of: ['titleSlide', 'sectionBreakSlide']},
-            {
-              name: 'text',
-              title: 'Text',
-              of: ['statementSlide', 'bulletsSlide', 'numberedSlide', 'quoteSlide'],
-            },
-            {name: 'show', title: 'Show', of: ['codeSlide', 'imageSlide']},
-          ],
-        },
+        insertMenu: {filter: true, groups: slideCategories},
       },
     }),
   ],

@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {confidences} from '../rules/standings.ts'
 
 export const source = defineType({
   name: 'source',
@@ -31,6 +32,13 @@ export const source = defineType({
       title: 'Checked on',
       type: 'date',
       description: 'When somebody last looked whether it still says so.',
+    }),
+    defineField({
+      name: 'confidence',
+      title: 'Confidence',
+      type: 'string',
+      description: 'How sure one may be of what it says.',
+      options: {list: [...confidences], layout: 'radio', direction: 'horizontal'},
     }),
   ],
   preview: {select: {title: 'title', subtitle: 'publisher'}},

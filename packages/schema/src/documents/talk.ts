@@ -3,6 +3,7 @@ import {defineArrayMember, defineField, defineType} from '@sanity/types'
 const groups = [
   {name: 'content', title: 'Content', default: true},
   {name: 'about', title: 'About'},
+  {name: 'design', title: 'Design'},
   {name: 'origin', title: 'Origin'},
 ]
 
@@ -53,6 +54,14 @@ export const talk = defineType({
       of: [defineArrayMember({type: 'reference', to: [{type: 'section'}]})],
     }),
     defineField({
+      name: 'minutes',
+      title: 'Minutes',
+      type: 'number',
+      group: 'content',
+      description: 'How long the whole talk should take. What it takes is reckoned against it.',
+      validation: (rule) => rule.min(1).max(480),
+    }),
+    defineField({
       name: 'abstract',
       title: 'Abstract',
       type: 'text',
@@ -93,6 +102,29 @@ export const talk = defineType({
       group: 'about',
       description: 'What the talk as a whole rests on.',
       of: [defineArrayMember({type: 'reference', to: [{type: 'source'}]})],
+    }),
+    defineField({
+      name: 'cover',
+      title: 'Cover',
+      type: 'image',
+      group: 'design',
+      description: 'Stands beside the title, and where the deck is shared.',
+      options: {hotspot: true},
+    }),
+    defineField({
+      name: 'theme',
+      title: 'Theme',
+      type: 'reference',
+      to: [{type: 'theme'}],
+      group: 'design',
+      description: 'Empty: Signal.',
+    }),
+    defineField({
+      name: 'licence',
+      title: 'Licence',
+      type: 'string',
+      group: 'about',
+      description: 'Under what others may use it: CC BY 4.0. Stands on the sources slide.',
     }),
     defineField({
       name: 'properties',

@@ -1,21 +1,21 @@
-import {defineField, defineType} from '@sanity/types'
-import {groups, headline, sharedFields} from '../shared-fields.ts'
+import {defineField} from '@sanity/types'
+import {defineSlide} from '../define-slide.ts'
 
-export const bulletsSlide = defineType({
+export const bulletsSlide = defineSlide({
   name: 'bulletsSlide',
   title: 'Bullets',
-  type: 'object',
-  groups,
+  description: 'Points that belong together',
+  layouts: [
+    {title: 'One column', value: 'stack'},
+    {title: 'Side by side', value: 'columns'},
+  ],
+  preview: {select: {title: 'headline', body: 'body'}},
   fields: [
-    headline,
     defineField({
       name: 'body',
       title: 'Points',
       type: 'points',
-      group: 'content',
       description: 'Press Tab to nest a point. What is too long for one slide goes on to the next.',
     }),
-    ...sharedFields,
   ],
-  preview: {select: {title: 'headline', body: 'body'}},
 })

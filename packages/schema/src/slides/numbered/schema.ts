@@ -1,21 +1,21 @@
-import {defineField, defineType} from '@sanity/types'
-import {groups, headline, sharedFields} from '../shared-fields.ts'
+import {defineField} from '@sanity/types'
+import {defineSlide} from '../define-slide.ts'
 
-export const numberedSlide = defineType({
+export const numberedSlide = defineSlide({
   name: 'numberedSlide',
   title: 'Numbered',
-  type: 'object',
-  groups,
+  description: 'Points whose order matters',
+  layouts: [
+    {title: 'One column', value: 'stack'},
+    {title: 'Side by side', value: 'columns'},
+  ],
+  preview: {select: {title: 'headline', body: 'body'}},
   fields: [
-    headline,
     defineField({
       name: 'body',
       title: 'Points in order',
       type: 'points',
-      group: 'content',
       description: 'Use it where the order matters. Press Tab to nest a point.',
     }),
-    ...sharedFields,
   ],
-  preview: {select: {title: 'headline', body: 'body'}},
 })

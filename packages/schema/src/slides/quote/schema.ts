@@ -1,19 +1,18 @@
-import {defineField, defineType} from '@sanity/types'
-import {groups, headline, sharedFields} from '../shared-fields.ts'
+import {defineField} from '@sanity/types'
+import {defineSlide} from '../define-slide.ts'
 
-export const quoteSlide = defineType({
+export const quoteSlide = defineSlide({
   name: 'quoteSlide',
   title: 'Quote',
-  type: 'object',
-  groups,
+  description: 'Somebody else’s words',
+  headline: {description: 'What the quote is there for. May stay empty.'},
+  preview: {select: {title: 'quote', subtitle: 'attribution'}},
   fields: [
-    {...headline, description: 'What the quote is there for. May stay empty.'},
     defineField({
       name: 'quote',
       title: 'Quote',
       type: 'text',
       rows: 4,
-      group: 'content',
       description: 'Their words, without quotation marks: the slide adds them.',
       validation: (rule) => rule.required(),
     }),
@@ -21,10 +20,7 @@ export const quoteSlide = defineType({
       name: 'attribution',
       title: 'Who said it',
       type: 'string',
-      group: 'content',
       description: 'Name, role, year.',
     }),
-    ...sharedFields,
   ],
-  preview: {select: {title: 'quote', subtitle: 'attribution'}},
 })

@@ -1,11 +1,9 @@
-import {defineType} from '@sanity/types'
-import {groups, headline, sharedFields} from '../shared-fields.ts'
+import {defineSlide} from '../define-slide.ts'
 
-export const sectionBreakSlide = defineType({
+export const sectionBreakSlide = defineSlide({
   name: 'sectionBreakSlide',
   title: 'Section break',
-  type: 'object',
-  groups,
-  fields: [{...headline, description: 'Empty: the title of the section.'}, ...sharedFields],
-  preview: {select: {title: 'headline'}},
+  description: 'A breath between two parts',
+  headline: {description: 'Empty: the title of the section.'},
+  fields: [],
 })

@@ -1,21 +1,17 @@
-import {defineField, defineType} from '@sanity/types'
-import {groups, headline, sharedFields} from '../shared-fields.ts'
+import {defineField} from '@sanity/types'
+import {defineSlide} from '../define-slide.ts'
 
-export const statementSlide = defineType({
+export const statementSlide = defineSlide({
   name: 'statementSlide',
   title: 'Statement',
-  type: 'object',
-  groups,
+  description: 'One sentence that fills the screen',
+  headline: {title: 'Statement', description: 'One sentence that fills the slide.'},
   fields: [
-    {...headline, title: 'Statement', description: 'One sentence that fills the slide.'},
     defineField({
       name: 'body',
       title: 'Beneath it',
       type: 'points',
-      group: 'content',
       description: 'A line or two in smaller type. Usually none.',
     }),
-    ...sharedFields,
   ],
-  preview: {select: {title: 'headline'}},
 })

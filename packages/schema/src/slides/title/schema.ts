@@ -1,21 +1,18 @@
-import {defineField, defineType} from '@sanity/types'
-import {groups, headline, sharedFields} from '../shared-fields.ts'
+import {defineField} from '@sanity/types'
+import {defineSlide} from '../define-slide.ts'
 
-export const titleSlide = defineType({
+export const titleSlide = defineSlide({
   name: 'titleSlide',
   title: 'Title',
-  type: 'object',
-  groups,
+  description: 'The first thing that the room sees',
+  headline: {description: 'Empty: the title of the talk.'},
+  preview: {select: {title: 'headline', subtitle: 'subtitle'}},
   fields: [
-    {...headline, description: 'Empty: the title of the talk.'},
     defineField({
       name: 'subtitle',
       title: 'Subtitle',
       type: 'string',
-      group: 'content',
       description: 'Empty: the subtitle of the talk.',
     }),
-    ...sharedFields,
   ],
-  preview: {select: {title: 'headline', subtitle: 'subtitle'}},
 })

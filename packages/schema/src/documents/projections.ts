@@ -1,0 +1,8 @@
+/** What a deck says of a source. */
+export const sourceFields = `_id, title, author, publisher, published, url, checkedOn, confidence`
+
+/** What a deck says of a claim. */
+export const claimFields = `_id, wording, standing, sinceThen{text, date}, sources[]->{${sourceFields}}`
+
+/** What a chart or a table is drawn from. */
+export const seriesFields = `_id, title, table, unit, basis, confidence, sources[]->{${sourceFields}}`

@@ -1,0 +1,41 @@
+import {defineArrayMember, defineField} from '@sanity/types'
+import {defineSlide} from '../define-slide.ts'
+
+export const bigNumberSlide = defineSlide({
+  name: 'bigNumberSlide',
+  title: 'Big number',
+  description: 'A figure that nobody will forget',
+  preview: {select: {title: 'headline', figures: 'figures'}},
+  fields: [
+    defineField({
+      name: 'figures',
+      title: 'Figures',
+      type: 'array',
+      description: 'One is strongest; three at most.',
+      of: [
+        defineArrayMember({
+          name: 'figure',
+          title: 'Figure',
+          type: 'object',
+          fields: [
+            defineField({
+              name: 'value',
+              title: 'Figure',
+              type: 'string',
+              description: 'As it should stand there, with its unit: $188 billion, 75 %, 1 in 20.',
+              validation: (rule) => rule.required(),
+            }),
+            defineField({
+              name: 'label',
+              title: 'What it counts',
+              type: 'string',
+              description: 'Of what, where, when.',
+            }),
+          ],
+          preview: {select: {title: 'value', subtitle: 'label'}},
+        }),
+      ],
+      validation: (rule) => rule.min(1).max(3),
+    }),
+  ],
+})

@@ -1,0 +1,3 @@
+import {seriesFields} from '../../documents/projections.ts'
+
+export const chartProjection = `series->{${seriesFields}}`

@@ -1,0 +1,41 @@
+import {defineArrayMember, defineField} from '@sanity/types'
+import {defineSlide} from '../define-slide.ts'
+
+export const cycleSlide = defineSlide({
+  name: 'cycleSlide',
+  title: 'Cycle',
+  description: 'Steps that feed each other',
+  preview: {select: {title: 'headline', steps: 'steps'}},
+  fields: [
+    defineField({
+      name: 'steps',
+      title: 'Steps',
+      type: 'array',
+      description: 'Clockwise, from the top. The last leads to the first again.',
+      of: [
+        defineArrayMember({
+          name: 'cycleStep',
+          title: 'Step',
+          type: 'object',
+          fields: [
+            defineField({
+              name: 'title',
+              title: 'Step',
+              type: 'string',
+              description: 'A few words.',
+              validation: (rule) => rule.required(),
+            }),
+            defineField({
+              name: 'text',
+              title: 'Detail',
+              type: 'string',
+              description: 'How it leads to the next.',
+            }),
+          ],
+          preview: {select: {title: 'title', subtitle: 'text'}},
+        }),
+      ],
+      validation: (rule) => rule.min(2).max(6),
+    }),
+  ],
+})

@@ -1,0 +1,62 @@
+import {type FieldDefinition, defineField, defineType, type PreviewConfig} from '@sanity/types'
+import {headline as headlineField, sharedFields} from './shared-fields.ts'
+
+/** The tabs of a slide's form. */
+const groups = [
+  {name: 'content', title: 'Content', default: true},
+  {name: 'speaking', title: 'Speaking'},
+  {name: 'planning', title: 'Planning'},
+  {name: 'design', title: 'Design'},
+]
+
+interface SlideDefinition {
+  /** The `_type`: ends with "Slide". */
+  name: string
+  title: string
+  /** When to take it, for the menu that inserts slides. */
+  description: string
+  /** What the headline is on this kind, where it isn't the sentence that the slide proves. */
+  headline?: {title?: string; description: string}
+  /** What only this kind has; shown under Content. */
+  fields: readonly FieldDefinition[]
+  /** Other arrangements than the kind's own; the theme knows how they look. */
+  layouts?: readonly {title: string; value: string}[]
+  preview?: PreviewConfig
+}
+
+/** A kind of slide: its own fields, then those that all kinds share. */
+export function defineSlide({
+  name,
+  title,
+  description,
+  headline,
+  fields,
+  layouts,
+  preview,
+}: SlideDefinition) {
+  return defineType({
+    name,
+    title,
+    description,
+    type: 'object',
+    groups,
+    fields: [
+      {...headlineField, ...headline},
+      ...fields.map((field) => ({group: 'content', ...field})),
+      ...sharedFields,
+      ...(layouts === undefined
+        ? []
+        : [
+            defineField({
+              name: 'layout',
+              title: 'Layout',
+              type: 'string',
+              group: 'design',
+              description: 'Empty: what suits the content.',
+              options: {list: [...layouts], layout: 'radio', direction: 'horizontal'},
+            }),
+          ]),
+    ],
+    preview: preview ?? {select: {title: 'headline'}},
+  })
+}

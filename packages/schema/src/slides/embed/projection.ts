@@ -1,0 +1,3 @@
+import {imageFields} from '../../objects/image-projection.ts'
+
+export const embedProjection = `poster{${imageFields}}`

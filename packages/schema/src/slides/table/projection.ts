@@ -1,0 +1,3 @@
+import {seriesFields} from '../../documents/projections.ts'
+
+export const tableProjection = `series->{${seriesFields}}`

@@ -1,0 +1,3 @@
+import {imageFields} from '../../objects/image-projection.ts'
+
+export const videoProjection = `"file": video.asset->{_id, url, mimeType}, poster{${imageFields}}`
