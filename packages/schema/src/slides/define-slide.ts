@@ -9,9 +9,9 @@ const groups = [
   {name: 'design', title: 'Design'},
 ]
 
-interface SlideDefinition {
+interface SlideDefinition<Name extends string> {
   /** The `_type`: ends with "Slide". */
-  name: string
+  name: Name
   title: string
   /** When to take it, for the menu that inserts slides. */
   description: string
@@ -25,7 +25,7 @@ interface SlideDefinition {
 }
 
 /** A kind of slide: its own fields, then those that all kinds share. */
-export function defineSlide({
+export function defineSlide<const Name extends string>({
   name,
   title,
   description,
@@ -33,7 +33,7 @@ export function defineSlide({
   fields,
   layouts,
   preview,
-}: SlideDefinition) {
+}: SlideDefinition<Name>) {
   return defineType({
     name,
     title,
