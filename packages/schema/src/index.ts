@@ -1,11 +1,20 @@
 export {bareSlide} from './bare-slide.ts'
 export {talkIdQuery, talkQuery, talksQuery} from './queries.ts'
+export {claimProblems} from './rules/claim-rules.ts'
+export {isStale} from './rules/freshness.ts'
+export type {RuleProblem} from './rules/problem.ts'
 export {isSafeHref} from './rules/safe-href.ts'
+export {slideProblems} from './rules/slide-rules.ts'
+export {speakingTime} from './rules/speaking-time.ts'
+export {talkProblems, talkTime} from './rules/talk-rules.ts'
+export {textOf, wordsIn} from './rules/text-of.ts'
 export type * from './sanity.types.ts'
 export {schemaTypes} from './schemas.ts'
 export {slideCategories} from './slides/categories.ts'
 export {slideTypes} from './slides/index.ts'
 export type {
+  AnySlide,
+  AnySlideOf,
   Points,
   Section,
   Slide,

@@ -1,4 +1,4 @@
-import type {TalkQueryResult, TalksQueryResult} from './sanity.types.ts'
+import type {Section as StoredSection, TalkQueryResult, TalksQueryResult} from './sanity.types.ts'
 
 /** A talk as `talkQuery` answers it. */
 export type Talk = NonNullable<TalkQueryResult>
@@ -10,3 +10,9 @@ export type SlideOf<Kind extends SlideKind> = Extract<Slide, {_type: Kind}>
 export type Source = NonNullable<Talk['sources']>[number]
 export type Points = NonNullable<SlideOf<'bulletsSlide'>['body']>
 export type SpeakerNotes = NonNullable<Slide['notes']>
+
+/** A slide as its section's document holds it: references are not followed. */
+type StoredSlide = NonNullable<StoredSection['slides']>[number]
+/** A slide of a kind, stored or queried. What both have alike can be judged in either. */
+export type AnySlideOf<Kind extends SlideKind> = SlideOf<Kind> | Extract<StoredSlide, {_type: Kind}>
+export type AnySlide = {[Kind in SlideKind]: AnySlideOf<Kind>}[SlideKind]

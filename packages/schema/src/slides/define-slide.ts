@@ -1,4 +1,7 @@
 import {type FieldDefinition, defineField, defineType, type PreviewConfig} from '@sanity/types'
+import type {RuleProblem} from '../rules/problem.ts'
+import {slideProblems} from '../rules/slide-rules.ts'
+import type {AnySlide} from '../types.ts'
 import {headline as headlineField, sharedFields} from './shared-fields.ts'
 
 /** The tabs of a slide's form. */
@@ -57,6 +60,13 @@ export function defineSlide<const Name extends string>({
             }),
           ]),
     ],
+    validation: (rule) => [rule.custom(only('error')), rule.custom(only('warning')).warning()],
     preview: preview ?? {select: {title: 'headline'}},
   })
+}
+
+const only = (severity: RuleProblem['severity']) => (slide: unknown) => {
+  if (typeof slide !== 'object' || slide === null) return true
+  const problems = slideProblems(slide as AnySlide).filter((each) => each.severity === severity)
+  return problems.length === 0 || problems.map(({message, path}) => ({message, path}))
 }

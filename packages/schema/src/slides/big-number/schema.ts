@@ -35,7 +35,6 @@ export const bigNumberSlide = defineSlide({
           preview: {select: {title: 'value', subtitle: 'label'}},
         }),
       ],
-      validation: (rule) => rule.min(1).max(3),
     }),
   ],
 })

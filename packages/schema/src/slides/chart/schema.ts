@@ -15,7 +15,6 @@ export const chartSlide = defineSlide({
       type: 'reference',
       to: [{type: 'dataSeries'}],
       description: 'Unit, basis and source come with it.',
-      validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'chart',

@@ -14,7 +14,6 @@ export const codeSlide = defineSlide({
       type: 'text',
       rows: 12,
       description: 'About fifteen lines of sixty characters can be read from the back row.',
-      validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'language',

@@ -41,7 +41,6 @@ export const comparisonSlide = defineSlide({
           preview: {select: {title: 'title', subtitle: 'verdict'}},
         }),
       ],
-      validation: (rule) => rule.min(2).max(4),
     }),
   ],
 })

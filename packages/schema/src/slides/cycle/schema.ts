@@ -35,7 +35,6 @@ export const cycleSlide = defineSlide({
           preview: {select: {title: 'title', subtitle: 'text'}},
         }),
       ],
-      validation: (rule) => rule.min(2).max(6),
     }),
   ],
 })

@@ -12,7 +12,7 @@ export const embedSlide = defineSlide({
       title: 'Address',
       type: 'url',
       description: 'Opens in a tab of its own; nothing is loaded from it into the deck.',
-      validation: (rule) => rule.required().uri({scheme: ['http', 'https']}),
+      validation: (rule) => rule.uri({scheme: ['http', 'https']}),
     }),
     defineField({
       name: 'poster',

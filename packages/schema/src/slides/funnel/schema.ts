@@ -41,7 +41,6 @@ export const funnelSlide = defineSlide({
           preview: {select: {title: 'title', subtitle: 'owner'}},
         }),
       ],
-      validation: (rule) => rule.min(2).max(6),
     }),
   ],
 })

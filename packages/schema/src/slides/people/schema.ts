@@ -12,7 +12,6 @@ export const peopleSlide = defineSlide({
       type: 'array',
       description: 'Name, role and portrait come from the library.',
       of: [defineArrayMember({type: 'reference', to: [{type: 'person'}]})],
-      validation: (rule) => rule.max(8),
     }),
   ],
 })

@@ -14,7 +14,6 @@ export const quoteSlide = defineSlide({
       type: 'text',
       rows: 4,
       description: 'Their words, without quotation marks: the slide adds them.',
-      validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'attribution',

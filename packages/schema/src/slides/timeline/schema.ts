@@ -48,7 +48,6 @@ export const timelineSlide = defineSlide({
           preview: {select: {title: 'title', subtitle: 'when'}},
         }),
       ],
-      validation: (rule) => rule.min(2),
     }),
   ],
 })

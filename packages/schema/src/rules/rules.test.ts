@@ -1,0 +1,127 @@
+import {describe, expect, test} from 'vitest'
+import {bareSlide} from '../bare-slide.ts'
+import {slideFixtures} from '../fixtures.ts'
+import {bullets} from '../testing/points.ts'
+import type {AnySlide, Slide} from '../types.ts'
+import {claimProblems} from './claim-rules.ts'
+import {slideProblems} from './slide-rules.ts'
+import {speakingTime} from './speaking-time.ts'
+import {talkProblems} from './talk-rules.ts'
+import {wordsIn} from './text-of.ts'
+
+const rulesOf = (slide: AnySlide) => slideProblems(slide).map(({rule}) => rule)
+const statement: Slide = {...bareSlide, _type: 'statementSlide', _key: 'a', headline: 'A light'}
+const spoken = (words: number) =>
+  bullets(Array.from({length: words}, () => 'word').join(' ')).filter(
+    (block) => block._type === 'block',
+  )
+
+describe('slides', () => {
+  test.each(Object.values(slideFixtures))(
+    'a good $_type lacks at most notes and a file',
+    (slide) => {
+      const found = rulesOf(slide).filter((rule) => rule !== 'notes-missing')
+      const files = ['imageSlide', 'videoSlide', 'embedSlide'].includes(slide._type)
+      expect(found).toEqual(files ? [expect.stringMatching(/^empty$|^poster-missing$/)] : [])
+    },
+  )
+
+  test('an empty slide of most kinds breaks the deck', () => {
+    const broken = Object.values(slideFixtures)
+      .map(({_type}) => ({...bareSlide, _type, _key: 'a'}) as Slide)
+      .filter((slide) => slideProblems(slide).some(({severity}) => severity === 'error'))
+      .map(({_type}) => _type)
+    const complete = Object.keys(slideFixtures).filter(
+      (kind) => !['titleSlide', 'agendaSlide', 'sectionBreakSlide', 'sourcesSlide'].includes(kind),
+    )
+    expect(broken).toEqual(complete)
+  })
+
+  test('a headline says one thing', () => {
+    const headline = 'one two three four five six seven eight nine ten eleven twelve thirteen'
+    expect(rulesOf({...statement, headline})).toContain('headline-length')
+    expect(slideProblems({...statement, headline})[0]!.message).toContain('13 words')
+  })
+
+  test('notes fit the time of their slide', () => {
+    const slide = {...statement, notes: spoken(280), seconds: {_type: 'seconds' as const, long: 60}}
+    expect(rulesOf(slide)).toContain('notes-time')
+    expect(rulesOf({...slide, seconds: {_type: 'seconds', long: 120}})).toEqual([])
+  })
+
+  test('times and priorities stand in order', () => {
+    const seconds = {_type: 'seconds' as const, short: 60, long: 30}
+    expect(rulesOf({...statement, seconds})).toContain('seconds-order')
+    const turned = {_type: 'priority' as const, couldFrom: 30, mustFrom: 5}
+    expect(rulesOf({...statement, priority: turned})).toContain('priority-order')
+    const right = {_type: 'priority' as const, couldFrom: 5, shouldFrom: 15, mustFrom: 30}
+    expect(rulesOf({...statement, priority: right})).not.toContain('priority-order')
+  })
+
+  test('seven points are one too many', () => {
+    const body = bullets('a', 'b', 'c', 'd', 'e', 'f', 'g')
+    expect(rulesOf({...slideFixtures.bulletsSlide, body})).toContain('too-many-points')
+  })
+
+  test('a message says what to do', () => {
+    for (const slide of Object.values(slideFixtures))
+      for (const {message} of slideProblems({...slide, notes: []} as Slide))
+        expect(message).toMatch(/\w\. \w.*\.$/)
+  })
+})
+
+describe('speaking time', () => {
+  test('is the slide’s own, else that of its notes, else that of its kind', () => {
+    const seconds = {_type: 'seconds' as const, short: 10, long: 40}
+    expect(speakingTime({...statement, seconds})).toEqual({short: 10, long: 40, from: 'seconds'})
+    expect(speakingTime({...statement, notes: spoken(70)}, 140)).toEqual({
+      short: 30,
+      long: 30,
+      from: 'notes',
+    })
+    expect(speakingTime(slideFixtures.sectionBreakSlide).from).toBe('kind')
+  })
+
+  test('counts words of any script', () => {
+    expect(wordsIn('Keep one light, today – or two.')).toBe(6)
+    expect(wordsIn('灯台は動かない')).toBe(4)
+    expect(wordsIn('')).toBe(0)
+  })
+})
+
+describe('talks', () => {
+  test('an empty one breaks, an unsigned one is warned of', () => {
+    expect(talkProblems({}).map(({rule}) => rule)).toEqual(['empty', 'speaker-missing'])
+  })
+
+  test('the budget is held against both tellings', () => {
+    const slides = [{...statement, seconds: {_type: 'seconds' as const, short: 50, long: 100}}]
+    const over = (minutes: number) =>
+      talkProblems({minutes, speakers: [{}], sections: [{slides}]}).map(({message}) => message)
+    expect(over(2)).toEqual([])
+    expect(over(1)).toEqual([expect.stringContaining('Told in full the talk takes 1:40')])
+    const twice = [...slides, ...slides]
+    expect(
+      talkProblems({minutes: 1, speakers: [{}], sections: [{slides: twice}]})[0]!.message,
+    ).toContain('shortest form the talk takes 1:40')
+  })
+})
+
+describe('claims', () => {
+  const rules = (claim: Parameters<typeof claimProblems>[0]) =>
+    claimProblems(claim, '2026-11-24').map(({rule}) => rule)
+
+  test('what can be looked up has a source, what was answered says how', () => {
+    expect(rules({standing: 'advice'})).toEqual([])
+    expect(rules({standing: 'verified'})).toEqual(['claim-unsourced'])
+    expect(rules({standing: 'forecast', sources: [{}]})).toEqual(['since-then-missing'])
+    expect(rules({})).toEqual(['standing-missing'])
+  })
+
+  test('a look of more than a year ago is stale', () => {
+    const seen = (date: string) =>
+      rules({standing: 'dated', sources: [{}], sinceThen: {text: 'It moved.', date}})
+    expect(seen('2026-01-01')).toEqual([])
+    expect(seen('2025-01-01')).toEqual(['claim-stale'])
+  })
+})
