@@ -106,3 +106,7 @@ export function pointGap(level: number, sizes: PointSizes): number {
 
 /** Branches side by side, or short points in two columns. */
 export const columnGap = 40
+
+/** What happened since a claim was made, beneath what claims it. */
+export const since = {size: 24, width: 1000, gap: 28, labelHeight: 30, mostHeight: 210} as const
+export const sinceLeading = 1.34

@@ -3,9 +3,13 @@ import {renderAgenda} from './blocks/agenda.ts'
 import {renderCode} from './blocks/code.ts'
 import {renderHeadline} from './blocks/headline.ts'
 import {renderImage} from './blocks/image.ts'
+import {renderKicker} from './blocks/kicker.ts'
+import {renderPlaceholder} from './blocks/placeholder.ts'
 import {renderPoints} from './blocks/points.ts'
 import {renderPosition} from './blocks/position.ts'
 import {renderQuote} from './blocks/quote.ts'
+import {renderRemedy} from './blocks/remedy.ts'
+import {renderSince} from './blocks/since.ts'
 import {renderText} from './blocks/text.ts'
 import type {Html} from './html.ts'
 import type {SlideScope} from './render-options.ts'
@@ -24,6 +28,10 @@ const renderers: {
   quote: renderQuote,
   code: renderCode,
   image: renderImage,
+  placeholder: renderPlaceholder,
+  since: renderSince,
+  kicker: renderKicker,
+  remedy: renderRemedy,
 }
 
 export function renderBlock(block: Block, scope: SlideScope): Html {

@@ -1,17 +1,18 @@
-import type {DeckPlan, PlannedImage} from '../plan/deck-plan.ts'
+import type {Block, DeckPlan, PlannedImage} from '../plan/deck-plan.ts'
 
 /** One size of a picture: where the deck keeps it, and where it comes from. */
 export type ImageFile = {path: string; url: string; width: number | null}
 
 /** Every file in `images/` that the deck's page refers to, each once. */
 export function deckImages(plan: DeckPlan): ImageFile[] {
-  const files = plan.slides.flatMap(({blocks}) =>
-    blocks.flatMap((block) =>
-      block.type === 'image' && block.image !== null ? imageFiles(block.image) : [],
-    ),
-  )
+  const files = plan.slides
+    .flatMap(({blocks, background}) => [background.image, ...blocks.flatMap(picturesOf)])
+    .flatMap((image) => (image === null ? [] : imageFiles(image)))
   return [...new Map(files.map((file) => [file.path, file])).values()]
 }
+
+const picturesOf = (block: Block): (PlannedImage | null)[] =>
+  block.type === 'image' ? [block.image] : []
 
 /** From small to large. Drawings that scale by themselves come as they are. */
 export function imageFiles(image: PlannedImage): ImageFile[] {

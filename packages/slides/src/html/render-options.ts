@@ -28,4 +28,6 @@ export type SlideScope = Required<Omit<SlideOptions, 'highlight'>> & {
   /** The element of the slide's headline. */
   heading: 'h1' | 'h2'
   headingId: string
+  /** Its points come one after the other. */
+  reveal: boolean
 }

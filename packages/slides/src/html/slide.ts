@@ -3,6 +3,8 @@ import {labelsFor} from '../plan/labels.ts'
 import {renderBlock} from './blocks.ts'
 import {renderPointLists} from './blocks/points.ts'
 import {html, toString, type Html} from './html.ts'
+import {imageFiles} from './image-files.ts'
+import {encodeHref, focusPosition} from './picture.ts'
 import type {SlideOptions, SlideScope} from './render-options.ts'
 import {link} from './runs.ts'
 
@@ -26,15 +28,17 @@ export function slideMarkup(
     labels: labelsFor(plan.language),
     heading: slide.page === 1 ? 'h1' : 'h2',
     headingId: `${slide.id}-h`,
+    reveal: slide.reveal,
   }
-  const ground = inkLayouts.has(slide.layout) ? 'ink' : 'paper'
   return html`<section
     class="slide"
     id="${slide.id}"
     data-kind="${slide.kind}"
     data-layout="${slide.layout}"
-    data-ground="${ground}"
+    data-ground="${slide.background.tone}"
     data-page="${slide.page}"
+    ${motion(slide)}
+    ${backdrop(slide, scope)}
     aria-label="${slide.label}"
   >
     ${running(slide)}
@@ -43,7 +47,26 @@ export function slideMarkup(
   </section> `
 }
 
-const inkLayouts = new Set<PlannedSlide['layout']>(['title', 'section'])
+function motion({transition}: PlannedSlide): Html | null {
+  if (transition === null) return null
+  return transition === 'auto-animate'
+    ? html`data-auto-animate="" data-transition="none"`
+    : html`data-transition="${transition}"`
+}
+
+/** As a background: it carries no meaning, and is loaded only when the slide is shown. */
+function backdrop({background: {image}}: PlannedSlide, {imageHref}: SlideScope): Html | null {
+  if (image === null) return null
+  const href = encodeHref(imageHref(imageFiles(image).at(-1)!)).replace(
+    /["\\()']/g,
+    encodeCharacter,
+  )
+  return html`data-backdrop=""
+  style="background-image:url('${href}');background-position:${focusPosition(image)}"`
+}
+
+const encodeCharacter = (character: string): string =>
+  `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`
 
 /** Repeats what the deck's title and the section's break have said, so it is not read out. */
 function running({running: {number, section, deck}}: PlannedSlide): Html {

@@ -33,6 +33,13 @@ export type PlannedSlide = {
   running: RunningLine
   blocks: Block[]
   notes: PointNode[]
+  /** Who may read the notes. */
+  notesVisibility: 'private' | 'handout' | 'public'
+  background: PlannedBackground
+  /** Its points, figures or stages come one after the other. */
+  reveal: boolean
+  /** How it comes in; null: as the theme does it. */
+  transition: 'none' | 'fade' | 'slide' | 'auto-animate' | null
   sources: SourceLine[]
   /** The document and the array item it came from; null where the planner made it. */
   origin: {sectionId: string; slideKey: string} | null
@@ -47,6 +54,15 @@ export type Layout =
   | 'code'
   | 'image'
   | 'sources'
+  | 'drawing'
+  | 'pitfall'
+  | 'checklist'
+
+export type PlannedBackground = {
+  tone: 'paper' | 'ink' | 'accent'
+  /** Fills the slide, darkened. */
+  image: PlannedImage | null
+}
 
 export type RunningLine = {number: string | null; section: string | null; deck: string}
 
@@ -59,6 +75,10 @@ export type Block =
   | QuoteBlock
   | CodeBlock
   | ImageBlock
+  | PlaceholderBlock
+  | SinceBlock
+  | KickerBlock
+  | RemedyBlock
 
 export type HeadlineBlock = {
   type: 'headline'
@@ -139,6 +159,19 @@ export type PlannedImage = {
   crop: {top: number; right: number; bottom: number; left: number} | null
   focus: {x: number; y: number} | null
 }
+/** What an unfinished slide shows instead of its content. */
+export type PlaceholderBlock = {type: 'placeholder'; text: string; detail: string | null}
+/** What the world did after a claim was made. */
+export type SinceBlock = {
+  type: 'since'
+  label: string
+  items: {text: string; date: string | null}[]
+  size: number
+}
+/** A word above the headline that says what kind of thing it is. */
+export type KickerBlock = {type: 'kicker'; text: string}
+/** What to do instead. */
+export type RemedyBlock = {type: 'remedy'; label: string; text: string; size: number}
 /** A source as it stands at a slide's foot. */
 export type SourceLine = {text: string; href: string | null}
 

@@ -23,13 +23,13 @@ export function planHeadline(
   steps: readonly Step[] = headlineSteps,
 ): PlannedHeadline {
   if (text === null) {
-    const room = {first: frame.bodyHeight, next: frame.bodyHeight}
+    const room = {first: context.bodyHeight, next: context.bodyHeight}
     return {before: [], first: [], next: [], room}
   }
   const runs = [plainRun(text)]
   const step = fit(runs, {face: 'display', width: headlineWidth(number), steps})
   const repeated = repeat(text, number, context.labels.continued)
-  const next = frame.bodyHeight - headlineHeight(repeated)
+  const next = context.bodyHeight - headlineHeight(repeated)
   if (step === null) {
     context.report('The headline is too long for its slide and got one of its own.')
     const before = statementPages(runs, context.labels)
@@ -40,7 +40,7 @@ export function planHeadline(
     before: [],
     first: [first],
     next: [repeated],
-    room: {first: frame.bodyHeight - headlineHeight(first), next},
+    room: {first: context.bodyHeight - headlineHeight(first), next},
   }
 }
 

@@ -8,6 +8,19 @@ export type Labels = {
   skip: string
   slides: string
   picture: string
+  film: string
+  figures: string
+  nothing: string
+  agenda: string
+  pitfall: string
+  instead: string
+  since: string
+  asOf: string
+  order: string
+  basis: string
+  source: string
+  step: string
+  lines: string
   unknown: (name: string) => string
   controls: {previous: string; next: string; scheme: string; help: string}
 }
@@ -25,6 +38,19 @@ const en: Labels = {
   skip: 'Skip to the slides',
   slides: 'Slides',
   picture: 'No picture yet',
+  film: 'No video yet',
+  figures: 'No figures yet',
+  nothing: 'Nothing here yet',
+  agenda: 'Agenda',
+  pitfall: 'Pitfall',
+  instead: 'Instead',
+  since: 'Since then',
+  asOf: 'as of',
+  order: 'Widths show the order, not a quantity.',
+  basis: 'Basis',
+  source: 'Source',
+  step: 'Step',
+  lines: 'Lines',
   unknown: (name) => `This deck cannot show “${name}” yet. Its content:`,
   controls: {previous: 'Previous slide', next: 'Next slide', scheme: 'Light or dark', help: 'Keys'},
 }
@@ -40,6 +66,19 @@ const labels: Readonly<Record<string, Labels>> = Object.assign(Object.create(nul
     skip: 'Zu den Folien',
     slides: 'Folien',
     picture: 'Noch kein Bild',
+    film: 'Noch kein Video',
+    figures: 'Noch keine Zahlen',
+    nothing: 'Hier ist noch nichts',
+    agenda: 'Ablauf',
+    pitfall: 'Stolperstein',
+    instead: 'Stattdessen',
+    since: 'Seither',
+    asOf: 'Stand',
+    order: 'Die Breiten zeigen die Reihenfolge, keine Mengen.',
+    basis: 'Grundlage',
+    source: 'Quelle',
+    step: 'Schritt',
+    lines: 'Zeilen',
     unknown: (name: string) => `„${name}“ kann dieser Foliensatz noch nicht zeigen. Der Inhalt:`,
     controls: {
       previous: 'Vorige Folie',
@@ -57,6 +96,19 @@ const labels: Readonly<Record<string, Labels>> = Object.assign(Object.create(nul
     skip: 'Aller aux diapositives',
     slides: 'Diapositives',
     picture: 'Pas encore d’image',
+    film: 'Pas encore de vidéo',
+    figures: 'Pas encore de chiffres',
+    nothing: 'Rien ici pour l’instant',
+    agenda: 'Programme',
+    pitfall: 'Piège',
+    instead: 'Plutôt',
+    since: 'Depuis',
+    asOf: 'au',
+    order: 'Les largeurs montrent l’ordre, pas des quantités.',
+    basis: 'Base',
+    source: 'Source',
+    step: 'Étape',
+    lines: 'Lignes',
     unknown: (name: string) => `Cette présentation ne sait pas encore montrer « ${name} » :`,
     controls: {
       previous: 'Diapositive précédente',

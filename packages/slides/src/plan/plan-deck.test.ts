@@ -1,4 +1,4 @@
-import {slideTypes, type Talk} from '@rostrum/schema'
+import {bareSlide, slideTypes, type Talk} from '@rostrum/schema'
 import {describe, expect, test} from 'vitest'
 import {exampleTalk, points, stressTalk} from '../testing/index.ts'
 import type {Block, PlannedSlide} from './deck-plan.ts'
@@ -36,10 +36,10 @@ describe('planDeck', () => {
   test('keeps ids when another slide comes before', () => {
     const talk = exampleTalk()
     talk.sections![1]!.slides!.unshift({
+      ...bareSlide,
       _type: 'statementSlide',
       _key: 'new',
       headline: 'New',
-      sources: null,
     })
     const ids = planDeck(talk).slides.map(({id}) => id)
     for (const {id} of plan.slides) expect(ids).toContain(id)
@@ -56,7 +56,7 @@ describe('planDeck', () => {
   test('falls back to the section on a break, with its number', () => {
     const slide = slideOf('break')
     expect(blockOf(slide, 'headline')?.text).toBe('Keepers')
-    expect(blockOf(slide, 'position')).toEqual({type: 'position', number: '01', index: 1, total: 3})
+    expect(blockOf(slide, 'position')).toEqual({type: 'position', number: '01', index: 1, total: 4})
     expect(slide.running).toEqual({
       number: '01',
       section: 'Keepers',
@@ -70,7 +70,7 @@ describe('planDeck', () => {
       _id: 'hook',
       _rev: '1',
       title: null,
-      slides: [{_type: 'statementSlide', _key: 'hook', headline: 'First', sources: null}],
+      slides: [{...bareSlide, _type: 'statementSlide', _key: 'hook', headline: 'First'}],
     })
     const {slides, sections} = planDeck(talk)
     expect(slides.find(({origin}) => origin?.slideKey === 'hook')!.running.number).toBeNull()
@@ -79,8 +79,8 @@ describe('planDeck', () => {
     expect(
       slides.flatMap(({blocks}) => blocks.filter(({type}) => type === 'position')),
     ).toMatchObject([
-      {number: '01', total: 3},
-      {number: '02', total: 3},
+      {number: '01', total: 4},
+      {number: '02', total: 4},
     ])
   })
 
@@ -145,12 +145,19 @@ describe('planDeck', () => {
 
   test('lists each source once, in full, at the end', () => {
     const last = plan.slides.at(-1)!
-    expect(last.kind).toBe('sources')
+    expect(last.kind).toBe('sourcesSlide')
     expect(blockOf(last, 'points')?.points).toHaveLength(2)
     expect(slideOf('fits').sources).toEqual([
       {text: 'E. Thorne, 1874', href: 'https://example.org/annals?vol=2&page=3'},
       {text: 'Maintainers’ Guild, 2025', href: 'https://survey.example.com/'},
     ])
+  })
+
+  test('adds the sources by itself where no slide is there for them', () => {
+    const talk = exampleTalk()
+    talk.sections = talk.sections!.slice(0, 2)
+    expect(planDeck(talk).slides.at(-1)!.kind).toBe('sources')
+    expect(plan.slides.filter(({layout}) => layout === 'sources')).toHaveLength(1)
   })
 
   test('shows an unknown kind as text, without its notes, and says so', () => {

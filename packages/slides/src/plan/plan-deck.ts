@@ -1,7 +1,5 @@
-import type {Section, Slide, Talk} from '@rostrum/schema'
-import {runningWidth, smallestType} from '../metrics.ts'
-import {flatPoints} from '../points/flat-points.ts'
-import {wholeTree} from '../points/page-tree.ts'
+import {bareSlide, type Section, type Slide, type Talk} from '@rostrum/schema'
+import {frame, runningWidth, smallestType} from '../metrics.ts'
 import {clip} from '../text/fit.ts'
 import type {DeckPlan, PlannedSection, PlannedSlide, PlanProblem, RunningLine} from './deck-plan.ts'
 import {filled} from './filled.ts'
@@ -10,8 +8,10 @@ import {labelsFor} from './labels.ts'
 import {directionOf, languageOf} from './language.ts'
 import {isKnownKind, planPages} from './planners.ts'
 import {sectionNumber} from './section-number.ts'
+import {noParts, plannedBackground, sharedParts, type SharedParts} from './shared-parts.ts'
+import {pagesWithSince} from './since.ts'
 import {slideIds} from './slide-ids.ts'
-import {sourceLines, sourcesPages} from './sources.ts'
+import {sourcesPages} from './sources.ts'
 
 /** What a deck is planned for, beside the talk itself. */
 export type PlanOptions = {theme?: string}
@@ -28,7 +28,7 @@ export function planDeck(talk: Talk, options: PlanOptions = {}): DeckPlan {
 
   const add = (
     pages: Page[],
-    slide: Pick<PlannedSlide, 'kind' | 'notes' | 'sources' | 'origin'>,
+    {background, ...slide}: SharedParts & Pick<PlannedSlide, 'kind' | 'origin'>,
     name: string,
     running: RunningLine,
   ) => {
@@ -36,6 +36,7 @@ export function planDeck(talk: Talk, options: PlanOptions = {}): DeckPlan {
       slides.push({
         ...slide,
         ...page,
+        background: plannedBackground(background, page.layout),
         id: nextId(name, place + 1),
         page: slides.length + 1,
         part: {page: place + 1, pages: pages.length},
@@ -48,6 +49,7 @@ export function planDeck(talk: Talk, options: PlanOptions = {}): DeckPlan {
     section,
     agenda,
     labels,
+    bodyHeight: frame.bodyHeight,
     report: (message) => problems.push({severity: 'warning', slide, message}),
   })
 
@@ -65,25 +67,25 @@ export function planDeck(talk: Talk, options: PlanOptions = {}): DeckPlan {
       const context = contextOf({title: sectionTitle, number, total}, slide._key)
       const planned = {
         kind: isKnownKind(slide._type) ? slide._type : ('unknown' as const),
-        notes: wholeTree(flatPoints(slide.notes)),
-        sources: sourceLines(slide.sources ?? [], labels.more),
+        ...sharedParts(slide, labels),
         origin,
       }
-      add(planPages(slide, context), planned, `${section._id}-${slide._key}`, running)
+      add(pagesWithSince(slide, context), planned, `${section._id}-${slide._key}`, running)
     }
     const firstSlide = slides[first]?.id
     if (firstSlide !== undefined)
       sections.push({id: section._id, title: sectionTitle, number, firstSlide})
   }
 
-  const made = {notes: [], sources: [], origin: null}
+  const made = {...noParts, origin: null}
   const context = contextOf({title, number: null, total}, null)
   const plain = runningLine(title, '', null)
   if (slides.length === 0) {
     context.report('The talk has no slides yet.')
     add(planPages(emptyTitle, context), {...made, kind: 'titleSlide'}, 'title', plain)
   }
-  add(sourcesPages(talk, context), {...made, kind: 'sources'}, 'sources', plain)
+  if (!slides.some(({kind}) => kind === 'sourcesSlide'))
+    add(sourcesPages(talk, context), {...made, kind: 'sources'}, 'sources', plain)
   return {
     slug: filled(talk.slug) ?? 'talk',
     title,
@@ -98,7 +100,7 @@ export function planDeck(talk: Talk, options: PlanOptions = {}): DeckPlan {
   }
 }
 
-const emptyTitle: Slide = {_type: 'titleSlide', _key: 'title', sources: null}
+const emptyTitle: Slide = {...bareSlide, _type: 'titleSlide', _key: 'title'}
 
 /** What the audience is told to count: sections with a name, beyond the talk's title slide. */
 const isNumbered = (section: Section): boolean =>

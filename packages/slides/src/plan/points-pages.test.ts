@@ -1,3 +1,4 @@
+import {bareSlide} from '@rostrum/schema'
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {breadcrumbHeight, frame} from '../metrics.ts'
@@ -28,7 +29,12 @@ const body = fc
   )
 
 function plan(content: ReturnType<typeof points>): PlannedSlide[] {
-  const slide = {_type: 'bulletsSlide' as const, _key: 'a', headline: 'A headline', sources: null}
+  const slide = {
+    ...bareSlide,
+    _type: 'bulletsSlide' as const,
+    _key: 'a',
+    headline: 'A headline',
+  }
   const sections = [{_id: 's', _rev: '1', title: 'S', slides: [{...slide, body: content}]}]
   return planDeck({...exampleTalk(), sources: null, sections}).slides
 }

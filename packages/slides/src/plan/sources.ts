@@ -1,4 +1,4 @@
-import {isSafeHref, type Source, type Talk} from '@rostrum/schema'
+import {isSafeHref, type Slide, type Source, type Talk} from '@rostrum/schema'
 import {frame, smallestType, sourceScale} from '../metrics.ts'
 import type {FlatPoint} from '../points/flat-points.ts'
 import {clip} from '../text/fit.ts'
@@ -30,12 +30,14 @@ export function sourceLines(
 }
 
 /** All sources of the talk and of its slides, in full, each once, in the order of their use. */
-export function sourcesPages(talk: Talk, context: SlideContext): Page[] {
+export function sourcesPages(
+  talk: Talk,
+  context: SlideContext,
+  headline: string = context.labels.sources,
+): Page[] {
   const all = [
     ...(talk.sources ?? []),
-    ...(talk.sections ?? []).flatMap((section) =>
-      (section?.slides ?? []).flatMap((slide) => slide.sources ?? []),
-    ),
+    ...(talk.sections ?? []).flatMap((section) => (section?.slides ?? []).flatMap(slideSources)),
   ].filter((source) => source != null)
   const unique = [...new Map(all.map((source) => [source._id, source])).values()]
   if (unique.length === 0) return []
@@ -45,10 +47,21 @@ export function sourcesPages(talk: Talk, context: SlideContext): Page[] {
     return details === '' ? [parent] : [parent, detailPoint(source._id, details)]
   })
   for (const [index, point] of points.entries()) if (point.level === 1) point.parent = index - 1
-  return pointsPages(points, {text: context.labels.sources, number: null}, context, {
+  return pointsPages(points, {text: headline, number: null}, context, {
     layout: 'sources',
     scale: sourceScale,
   })
+}
+
+/** What a slide rests on: the sources of its claims, its own, and those of the data it draws. */
+export function slideSources(slide: Slide): Source[] {
+  const series = 'series' in slide ? slide.series : null
+  const all = [
+    ...(slide.claims ?? []).flatMap((claim) => claim?.sources ?? []),
+    ...(slide.sources ?? []),
+    ...(series?.sources ?? []),
+  ].filter((source) => source != null)
+  return [...new Map(all.map((source) => [source._id, source])).values()]
 }
 
 const footWidth = frame.bodyWidth - 160

@@ -1,12 +1,20 @@
-import {frame, statementSteps} from '../metrics.ts'
+import {frame, statementLeading, statementSteps} from '../metrics.ts'
 import {cut, fit} from '../text/fit.ts'
 import {plainText, type Run} from '../text/runs.ts'
 import type {Labels} from './labels.ts'
 import type {Page} from './kinds/planner.ts'
 
 /** A sentence that fills the slide; one too long for that goes on over several. */
-export function statementPages(runs: Run[], labels: Labels): Page[] {
-  const step = fit(runs, {face: 'display', width: frame.bodyWidth, steps: statementSteps})
+export function statementPages(
+  runs: Run[],
+  labels: Labels,
+  height: number = frame.bodyHeight,
+): Page[] {
+  const step = fit(runs, {
+    face: 'display',
+    width: frame.bodyWidth,
+    steps: statementSteps.filter(({size, lines}) => size * lines * statementLeading <= height),
+  })
   const label = plainText(runs)
   if (step !== null) return [page(runs, step.size, label)]
   const {size, lines} = statementSteps.at(-1)!

@@ -1,4 +1,5 @@
-import type {Slide, Source, Talk} from '@rostrum/schema'
+import {bareSlide, type Slide, type Source, type Talk} from '@rostrum/schema'
+import {slideFixtures} from '@rostrum/schema/fixtures'
 import {notes, points} from './portable-text.ts'
 
 /** A talk with every kind of slide, for tests and for looking at. */
@@ -13,6 +14,8 @@ export function exampleTalk(): Talk {
     abstract: 'A talk about maintenance.',
     language: 'en',
     wordsPerMinute: 140,
+    minutes: 20,
+    licence: null,
     speakers: [
       {_id: 'ada', name: 'Ada Marin', role: 'maintainer', organization: 'Harbour Tools'},
       {_id: 'jo', name: 'Jo Feld', role: null, organization: null},
@@ -39,8 +42,16 @@ export function exampleTalk(): Talk {
         title: 'What storms do',
         slides: [slides.quote, slides.statementBody, slides.long, slides.missing, slides.verbatim],
       },
+      {_id: 'kinds', _rev: '1', title: 'Every other kind', slides: otherKinds()},
     ],
   }
+}
+
+/** The fixtures of the kinds that the slides below have none of; the sources come last. */
+function otherKinds(): Slide[] {
+  const shown = new Set<string>(['sourcesSlide', ...Object.values(slides).map(({_type}) => _type)])
+  const others = Object.values(slideFixtures).filter(({_type}) => !shown.has(_type))
+  return [...others, slideFixtures.sourcesSlide]
 }
 
 const annals: Source = {
@@ -51,6 +62,7 @@ const annals: Source = {
   published: '1874',
   url: 'https://example.org/annals?vol=2&page=3',
   checkedOn: '2026-10-30',
+  confidence: 'high',
 }
 const survey: Source = {
   _id: 'survey',
@@ -60,9 +72,10 @@ const survey: Source = {
   published: '2025-03',
   url: 'https://survey.example.com/',
   checkedOn: null,
+  confidence: null,
 }
 
-const shared = {sources: null}
+const shared = bareSlide
 const picture = (id: string, width: number, height: number) => ({
   _type: 'image' as const,
   asset: {
@@ -90,6 +103,7 @@ const slides = {
     sources: [annals],
   },
   fits: {
+    ...shared,
     _key: 'fits',
     _type: 'bulletsSlide',
     headline: 'A light is kept by three kinds of people',
@@ -149,6 +163,7 @@ const slides = {
     ]),
   },
   wide: {
+    ...shared,
     _key: 'wide',
     _type: 'imageSlide',
     headline: 'The same lamp reached four times as far',
@@ -189,6 +204,7 @@ export async function keepLight(dawn: Date): Promise<number> {
 }`,
   },
   quote: {
+    ...shared,
     _key: 'quote',
     _type: 'quoteSlide',
     quote: 'The lamp was lit at sunset and put out at sunrise. Nothing else to report.',

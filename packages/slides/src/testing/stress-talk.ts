@@ -1,4 +1,4 @@
-import type {Points, Slide, Talk} from '@rostrum/schema'
+import {bareSlide, type Points, type Slide, type Talk} from '@rostrum/schema'
 import {exampleTalk} from './example-talk.ts'
 import {points} from './portable-text.ts'
 
@@ -17,6 +17,7 @@ export function stressTalk(): Talk {
       published: `20${10 + place}`,
       url: `https://example.org/${word(20 + place * 10)}`,
       checkedOn: '2026-11-01',
+      confidence: 'low' as const,
     })),
     sections: [
       {_id: 'long', _rev: '1', title: sentence(30), slides: [...long, ...wide, ...odd]},
@@ -60,7 +61,7 @@ const tree = (
   return points(rows)
 }
 
-const shared = {sources: null}
+const shared = bareSlide
 const bullets = (key: string, headline: string, body: Points): Slide => ({
   ...shared,
   _type: 'bulletsSlide',

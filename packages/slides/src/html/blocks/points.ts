@@ -56,7 +56,7 @@ const listTags: {
 function item(node: PointNode, scope: SlideScope, sizes: PointSizes): Html {
   const state = node.content.type === 'elsewhere' ? 'elsewhere' : node.rest ? 'rest' : 'whole'
   return html`<li
-    class="point"
+    class="point${scope.reveal && node.level === 0 ? ' fragment' : ''}"
     data-state="${state}"
     data-level="${Math.min(node.level, 2)}"
     ${value(node)}

@@ -1,4 +1,3 @@
-import {isSafeHref, type SlideOf} from '@rostrum/schema'
 import {frame} from '../../metrics.ts'
 import {fit} from '../../text/fit.ts'
 import {countLines} from '../../text/line-starts.ts'
@@ -6,6 +5,7 @@ import {plainRun} from '../../text/runs.ts'
 import type {Block, PlannedImage} from '../deck-plan.ts'
 import {filled} from '../filled.ts'
 import {planHeadline} from '../headline.ts'
+import {plannedImage} from '../planned-image.ts'
 import {statementPages} from '../statement-pages.ts'
 import type {Page, Planner} from './planner.ts'
 
@@ -37,7 +37,7 @@ export const planImage: Planner<'imageSlide'> = (slide, context) => {
       arrangement: side === null ? 'below' : 'beside',
       width: side === null ? frame.bodyWidth : besideWidth,
       height:
-        side === null ? headline.room.first - captionsHeight(caption, credit) : frame.bodyHeight,
+        side === null ? headline.room.first - captionsHeight(caption, credit) : context.bodyHeight,
     },
   ]
   const page: Page = {layout: 'image', label, blocks}
@@ -82,29 +82,3 @@ function captionsHeight(caption: string | null, credit: string | null): number {
 
 const isShort = (caption: string): boolean =>
   countLines([plainRun(caption)], {face: 'mono', size: 18, width: captionWidth}) <= 2
-
-function plannedImage(field: SlideOf<'imageSlide'>['image']): PlannedImage | null {
-  const asset = field?.asset
-  const url = filled(asset?.url)
-  if (asset == null || url === null || !isSafeHref(url) || /^mailto:/i.test(url)) return null
-  const {crop, hotspot} = field ?? {}
-  const {lqip} = asset.metadata ?? {}
-  return {
-    assetId: asset._id,
-    url,
-    mimeType: asset.mimeType,
-    width: asset.metadata?.dimensions?.width ?? null,
-    height: asset.metadata?.dimensions?.height ?? null,
-    placeholder: lqip?.startsWith('data:image/') ? lqip : null,
-    crop:
-      crop === undefined
-        ? null
-        : {
-            top: crop.top ?? 0,
-            right: crop.right ?? 0,
-            bottom: crop.bottom ?? 0,
-            left: crop.left ?? 0,
-          },
-    focus: hotspot === undefined ? null : {x: hotspot.x ?? 0.5, y: hotspot.y ?? 0.5},
-  }
-}

@@ -9,6 +9,8 @@ export type SlideContext = {
   /** The titles of all numbered sections. */
   agenda: readonly string[]
   labels: Labels
+  /** The room between running line and foot, in pixels. */
+  bodyHeight: number
   report: (message: string) => void
 }
 

@@ -16,7 +16,7 @@ export const planStatement: Planner<'statementSlide'> = (slide, context) => {
   if (statement === null) return pointsPages(points, headline, context)
 
   const runs = [plainRun(statement)]
-  const pages = statementPages(runs, context.labels)
+  const pages = statementPages(runs, context.labels, context.bodyHeight)
   if (points.length === 0) return pages
 
   const sizes = pointScale.steps.at(-2)!
@@ -26,7 +26,7 @@ export const planStatement: Planner<'statementSlide'> = (slide, context) => {
     face: 'display',
     width: frame.bodyWidth,
     steps: statementSteps.filter(
-      ({size, lines}) => size * lines * statementLeading + height <= frame.bodyHeight,
+      ({size, lines}) => size * lines * statementLeading + height <= context.bodyHeight,
     ),
   })
   if (step === null) return [...pages, ...pointsPages(points, headline, context)]
