@@ -1,0 +1,40 @@
+import {audienceDocument, knownAudiences} from './known-audiences.ts'
+import type {AudienceDocument} from './known-audiences.ts'
+
+/** The audience that a string meant; undefined for a blank one, which meant nobody. */
+export function audienceFor(text: string): AudienceDocument | undefined {
+  const title = text.trim()
+  const slug = slugOf(title)
+  if (slug === undefined) return undefined
+  return knownAudiences.find(({_id}) => _id === `audience-${slug}`) ?? audienceDocument(slug, title)
+}
+
+/** Strings that differ in more than case and spaces never share a slug: what is cut is hashed. */
+function slugOf(title: string): string | undefined {
+  if (title === '') return undefined
+  const plain = title.toLowerCase().replaceAll(/\s+/g, '-')
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(plain) && plain.length <= longest) return plain
+  const rest = plain
+    .normalize('NFKD')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+/g, '')
+    .slice(0, longest)
+    .replaceAll(/-+$/g, '')
+  return [rest, hash(plain)].filter(Boolean).join('-')
+}
+
+const longest = 60
+
+/** 53 bits, the same on every machine. */
+function hash(text: string): string {
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  for (const character of text) {
+    const code = character.codePointAt(0)!
+    high = Math.imul(high ^ code, 2654435761)
+    low = Math.imul(low ^ code, 1597334677)
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36)
+}
