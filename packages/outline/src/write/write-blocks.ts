@@ -54,12 +54,7 @@ function writeWith(
 
   function write(node: Node, site: Site): void {
     if (node.form === 'notes') return writeNotes(node, site)
-    if (node.form === 'run') {
-      const isPlain = site.heading === undefined || node.members.every(isHeadingLike)
-      if (isPlain) for (const member of node.members) write(member, site)
-      else write({form: 'headline', key: node.key, text: '', children: node.members}, site)
-      return
-    }
+    if (node.form === 'run') return writeRun(node, site)
     const {key} = node
     const at = base?.placeOf.get(key)
     const block = at === undefined ? undefined : base!.blocks[at]!
@@ -67,7 +62,7 @@ function writeWith(
       at !== undefined &&
       block !== undefined &&
       says(block, node) &&
-      !(site.isAlone && node.form === 'point' && isSingle(block)) &&
+      !(site.isAlone && isLeaf(node) && isSingle(block)) &&
       (isWhole || !isOpenEnded(base!, block, site))
     const isUnmoved =
       isSaid &&
@@ -116,7 +111,7 @@ function writeWith(
       const children = 'children' in node ? node.children : []
       const inSlide = node.form !== 'headline' || node.section !== true
       const shared = {
-        isAlone: children.length === 1,
+        isAlone: node.form === 'headline' && children.length === 1,
         noHeadings: inSlide && (site.noHeadings === true || hasProseAfterHeading(children)),
         ...(as.unmoved ? {unmoved: key} : {}),
       }
@@ -130,6 +125,17 @@ function writeWith(
       if (as.kind === 'heading') site.heading = as.depth
       else if (as.nesting !== undefined) site.item = as.indent
     }
+  }
+
+  function writeRun(run: Extract<Node, {form: 'run'}>, site: Site) {
+    if (site.heading !== undefined && !run.members.every(isHeadingLike)) {
+      write({form: 'headline', key: run.key, text: '', children: run.members}, site)
+      return
+    }
+    const {noHeadings = false} = site
+    site.noHeadings = noHeadings || hasProseAfterHeading(run.members)
+    for (const member of run.members) write(member, site)
+    site.noHeadings = noHeadings
   }
 
   function hasProseAfterHeading(children: readonly Node[]): boolean {
@@ -183,6 +189,8 @@ function keptComments(nodes: readonly Node[]): Set<string> {
 
 const hasContents = ({children}: Extract<Node, {form: 'headline'}>) =>
   children.some(({form}) => form !== 'notes')
+
+const isLeaf = (node: Node) => node.form === 'point' && node.children.length === 0
 
 /** Can it be written as a heading? */
 const isHeadingLike = (node: Node): boolean => node.form === 'point' && node.ordinal === undefined
