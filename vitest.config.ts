@@ -1,4 +1,3 @@
-import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitest/config'
 
 /**
@@ -6,7 +5,6 @@ import {defineConfig} from 'vitest/config'
  * A file belongs to the last two by its name: *.browser.test.ts, *.long.test.ts.
  */
 const anywhere = (name: string) => [`{apps,packages,scripts}/**/*${name}.test.ts`]
-const compiled = fileURLToPath(new URL('node_modules/.cache/rostrum-compiled', import.meta.url))
 const exclude = ['**/node_modules/**', '**/dist/**']
 
 export default defineConfig({
@@ -20,8 +18,9 @@ export default defineConfig({
           include: anywhere(''),
           exclude: [...exclude, ...anywhere('.browser'), ...anywhere('.long')],
           testTimeout: 30_000,
-          // Commands that tests start need not compile the same code every time.
-          env: {NODE_COMPILE_CACHE: compiled},
+          globalSetup: 'scripts/compile-cache.ts',
+          // Loading every module anew for every file took a fifth of the time.
+          isolate: false,
         },
       },
       {

@@ -87,6 +87,13 @@ describe.concurrent('exit codes', () => {
   })
 })
 
+test('a reader that has read enough ends a command without a complaint', async () => {
+  const at = place()
+  const {child, finished} = deck.start(at, 'export', 'welcome')
+  child.stdout!.destroy()
+  expect(await finished).toEqual({code: 0, out: '', err: ''})
+})
+
 describe.concurrent('with --json', () => {
   test('JSON stands alone on the output, of good and of bad input', async () => {
     const at = place()

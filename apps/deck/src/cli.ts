@@ -68,6 +68,12 @@ program
   })
 
 process.on('SIGINT', () => process.exit(exitCodes.interrupted))
+// Whoever reads may stop reading, as head(1) does; what was begun is finished all the same.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
 
 try {
   await program.parseAsync()

@@ -254,3 +254,56 @@ test('slides moved to another section stay there, and none is doubled or lost', 
   expect(await desk.importAgain('bread.md')).toMatchObject({imported: [{state: 'unchanged'}]})
   expect(await desk.revisions()).toEqual(settled)
 })
+
+test('a person who is only a draft is published with the talk, and not before', async () => {
+  const desk = await noteDesk()
+  const {client} = desk.content
+  await desk.importNote('bread.md', notes)
+  const talk = await rename(desk, 'Bread, at length')
+  await client.create({_id: 'drafts.ada', _type: 'person', name: 'Ada Baker'})
+  const speaker = {
+    _type: 'reference',
+    _key: 'ada',
+    _ref: 'ada',
+    _weak: true,
+    _strengthenOnPublish: {type: 'person'},
+  }
+  await client
+    .patch(`drafts.${talk}`)
+    .set({speakers: [speaker]})
+    .commit()
+  const people = (perspective: 'drafts' | 'published') =>
+    client.fetch('*[_type == "person"].name', {}, {perspective})
+
+  expect(await desk.importNote('bread.md', edited, 'draft')).toMatchObject({state: 'updated'})
+  expect(await people('published')).toEqual([])
+  expect(await client.getDocument(`drafts.${talk}`)).toMatchObject({speakers: [speaker]})
+
+  expect(await desk.importNote('bread.md', `${edited}- Eat\n`)).toMatchObject({state: 'updated'})
+  expect(await people('published')).toEqual(['Ada Baker'])
+  expect((await client.getDocument(talk))?.['speakers']).toEqual([
+    {_type: 'reference', _key: 'ada', _ref: 'ada'},
+  ])
+  expect(await client.fetch('count(*[_id in path("drafts.**")])')).toBe(0)
+})
+
+test('a starter that is merged leaves drafts to their editors', async () => {
+  const desk = await noteDesk()
+  await desk.importNote('bread.md', notes, 'in-place')
+  await rewrite(desk, 'Bread rises when it is left alone', 'The editor lets it rise')
+  expect(await desk.importNote('bread.md', edited, 'in-place')).toMatchObject({
+    state: 'updated',
+    conflicts: [conflict],
+  })
+  expect(await headlines(desk, 'drafts')).toEqual(expectedHeadlines)
+  expect(await headlines(desk, 'published')).toEqual([
+    'Bread rises when it is left alone',
+    'Flour is half of it',
+    'Bake again tomorrow',
+  ])
+  const settled = await desk.revisions()
+  expect(await desk.importAgain('bread.md', 'in-place')).toMatchObject({
+    imported: [{state: 'unchanged', conflicts: []}],
+  })
+  expect(await desk.revisions()).toEqual(settled)
+})

@@ -1,4 +1,4 @@
-import {readdirSync, rmSync} from 'node:fs'
+import {readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import sharp from 'sharp'
 import {expect, test} from 'vitest'
@@ -222,4 +222,19 @@ test('one picture on two slides, and the file gone after the import', async () =
     imported: [{state: 'unchanged', problems: []}],
   })
   expect(await imageSlides(desk)).toEqual(before)
+})
+
+test('a deck that is built again holds the picture of now and not the one before', async () => {
+  const desk = await noteDesk()
+  desk.write('oven.png', await png('red'))
+  await desk.importNote('baking.md', notes)
+  await desk.build('baking')
+  const images = () => readdirSync(join(desk.folder, 'deck', 'images')).toSorted()
+  const [before] = images()
+  writeFileSync(join(desk.folder, 'deck', 'images', 'mine.png'), 'put here by somebody else')
+  desk.write('oven.png', await png('blue', 80))
+  await desk.importAgain('baking.md')
+  await desk.build('baking')
+  expect(images()).toEqual([expect.stringContaining('80x48'), 'mine.png'])
+  expect(images()).not.toContain(before)
 })

@@ -1,3 +1,4 @@
+import {connectionFrom} from '@rostrum/schema/connection'
 import {readRuntimeConfig} from './runtime-config.ts'
 
 interface Dataset {
@@ -8,27 +9,27 @@ interface Dataset {
 }
 
 /** `local`: our own lake, no account. `hosted`: a project at sanity.io. */
-export type Connection = (Dataset & {kind: 'local'; apiHost: string}) | (Dataset & {kind: 'hosted'})
+export type StudioConnection =
+  | (Dataset & {kind: 'local'; apiHost: string})
+  | (Dataset & {kind: 'hosted'})
 
 /**
- * Hosted when the Studio is built with SANITY_STUDIO_PROJECT_ID and SANITY_STUDIO_DATASET set.
- * They are written out in full because the build replaces exactly these expressions.
+ * What a page may know of the environment, written out in full because the build replaces exactly
+ * these expressions. The rest, where the lake is, the page learns when it is loaded.
  */
-export const connection: Connection = connect(
-  process.env.SANITY_STUDIO_PROJECT_ID,
-  process.env.SANITY_STUDIO_DATASET,
-  process.env.SANITY_STUDIO_DECK_URL,
-)
+const built = connectionFrom({
+  SANITY_STUDIO_PROJECT_ID: process.env.SANITY_STUDIO_PROJECT_ID,
+  SANITY_STUDIO_DATASET: process.env.SANITY_STUDIO_DATASET,
+})
 
-export const apiVersion = '2025-02-19'
+export const {apiVersion} = built
 
-function connect(projectId?: string, dataset?: string, deckUrl?: string): Connection {
-  if (projectId && dataset) return {kind: 'hosted', projectId, dataset, deckUrl}
-  if (projectId || dataset) {
-    throw new Error(
-      'For hosted Sanity set both SANITY_STUDIO_PROJECT_ID and SANITY_STUDIO_DATASET; ' +
-        `only ${projectId ? 'the project' : 'the dataset'} is set. For the local lake set neither.`,
-    )
-  }
-  return {kind: 'local', ...readRuntimeConfig()}
-}
+export const connection: StudioConnection =
+  built.kind === 'local'
+    ? {kind: 'local', ...readRuntimeConfig()}
+    : {
+        kind: 'hosted',
+        projectId: built.projectId,
+        dataset: built.dataset,
+        deckUrl: process.env.SANITY_STUDIO_DECK_URL,
+      }

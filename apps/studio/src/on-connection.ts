@@ -1,5 +1,5 @@
 import type {PluginOptions, WorkspaceOptions} from 'sanity'
-import type {Connection} from './connection.ts'
+import type {StudioConnection} from './connection.ts'
 import {patientFetch} from './patient-fetch.ts'
 import {stayLocal} from './stay-local.ts'
 
@@ -10,7 +10,7 @@ type Workspace = Composition & Pick<WorkspaceOptions, 'projectId' | 'dataset'>
  * A workspace on its data. On hosted Sanity with Sanity's defaults; on our own lake without a
  * login, and with everything off that needs Sanity's cloud.
  */
-export function onConnection(connection: Connection, composition: Composition): Workspace {
+export function onConnection(connection: StudioConnection, composition: Composition): Workspace {
   const {projectId, dataset} = connection
   if (connection.kind === 'hosted') return {...composition, projectId, dataset}
   globalThis.fetch = stayLocal(patientFetch(globalThis.fetch.bind(globalThis), connection.apiHost))

@@ -1,3 +1,5 @@
+import {connectionFrom} from '@rostrum/schema/connection'
+
 /** Where the server that serves the Studio says the lake and the decks are. */
 export interface RuntimeConfig {
   /** Origin of the lake: `http://localhost:3334`. */
@@ -10,11 +12,13 @@ export interface RuntimeConfig {
 
 export const runtimeConfigPath = '/rostrum-config.js'
 
+const {projectId, dataset, ports} = connectionFrom({})
+
 export const defaultRuntimeConfig: RuntimeConfig = {
-  apiHost: 'http://localhost:3334',
-  projectId: 'rostrum',
-  dataset: 'production',
-  deckUrl: 'http://localhost:3335',
+  apiHost: `http://localhost:${ports.lake}`,
+  projectId,
+  dataset,
+  deckUrl: `http://localhost:${ports.deck}`,
 }
 
 /** The script to answer at `runtimeConfigPath`; the page loads it before the Studio. */

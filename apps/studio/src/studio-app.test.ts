@@ -66,8 +66,7 @@ describe('studioApp', () => {
     expect((await get('/static/gone.js')).status).toBe(404)
   })
 
-  it('refuses other hosts and other methods', async () => {
-    expect((await app.request('http://evil.test:4000/')).status).toBe(403)
+  it('refuses other methods', async () => {
     expect((await get('/', {method: 'POST'})).status).toBe(405)
   })
 })

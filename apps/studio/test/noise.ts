@@ -1,4 +1,5 @@
-import type {Faults, Stage} from './harness.ts'
+import {type Faults, silence as noFaults} from '@rostrum/testing'
+import type {Stage} from './harness.ts'
 
 interface Noise extends Faults {
   /** Endpoints that the lake was asked for and does not have. */
@@ -6,12 +7,7 @@ interface Noise extends Faults {
 }
 
 /** What a Studio that stays on this machine and on its lake never makes. */
-export const silence: Noise = {
-  requestsElsewhere: [],
-  consoleErrors: [],
-  pageErrors: [],
-  unknownEndpoints: [],
-}
+export const silence: Readonly<Noise> = {...noFaults, unknownEndpoints: []}
 
 export async function noiseOf(stage: Stage): Promise<Noise> {
   return {...stage.faults, unknownEndpoints: await stage.unknownEndpoints()}

@@ -45,7 +45,7 @@ const word = fc.constantFrom(
   '-->',
   '!',
 )
-const text = fc.array(word, {minLength: 1, maxLength: 6}).map((words) => words.join(' '))
+export const text = fc.array(word, {minLength: 1, maxLength: 6}).map((words) => words.join(' '))
 const marker = fc.constantFrom(
   '- ',
   '* ',

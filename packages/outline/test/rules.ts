@@ -1,5 +1,6 @@
 import {expect} from 'vitest'
 import {mergeTalk, parseOutline, toDocuments, toOutline} from '../src/index.ts'
+import {afterEdits, type Edit} from './edits.ts'
 import {contentOf, letters, saidBy, withoutOrigin, withoutSpace, wordsIn} from './said.ts'
 
 const place = {slug: 'a-talk', file: 'a-talk.md'}
@@ -23,6 +24,11 @@ function survivesPlainMarkdown(text: string) {
   expect(contentOf(read(plain))).toEqual(contentOf(documents))
 }
 
+function keepsEdits(text: string, edits: readonly Edit[]) {
+  const edited = afterEdits(read(text), edits)
+  expect(contentOf(read(toOutline(edited)))).toEqual(contentOf(edited))
+}
+
 function changesNothingTwice(text: string) {
   const first = mergeTalk({current: undefined, incoming: text, ...place})
   const again = mergeTalk({current: structuredClone(first.documents), incoming: text, ...place})
@@ -30,5 +36,13 @@ function changesNothingTwice(text: string) {
   expect(again).toMatchObject({changed: false, conflicts: []})
 }
 
-/** What must hold for any notes. */
-export const rules = {nothingIsLost, comesBack, survivesPlainMarkdown, changesNothingTwice}
+type Rule = (text: string, edits: readonly Edit[]) => void
+
+/** What must hold for any notes, and any edits of the talk that they became. */
+export const rules: Record<string, Rule> = {
+  nothingIsLost,
+  comesBack,
+  survivesPlainMarkdown,
+  keepsEdits,
+  changesNothingTwice,
+}

@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {SanityClient} from '@sanity/client'
 import {fetchImage} from '../content/fetch-image.ts'
@@ -18,7 +18,10 @@ export interface BuiltDeck {
   problems: {slide: string | null; message: string}[]
 }
 
-/** Writes a published talk's deck into a folder: `index.html` and what it needs, nothing else. */
+/**
+ * Writes a published talk's deck into a folder: `index.html` and what it needs. Pictures that an
+ * earlier build put there and this deck does not show are removed; other files are left alone.
+ */
 export async function buildDeck(
   client: SanityClient,
   slug: string,
@@ -38,6 +41,7 @@ export async function buildDeck(
     })
     size += Buffer.byteLength(content)
   }
+  removeOldImages(join(folder, 'images'), files)
   const problems = plan.problems.map(({slide, message}) => ({slide, message}))
   return {
     slug,
@@ -47,5 +51,13 @@ export async function buildDeck(
     files: files.size,
     size,
     problems,
+  }
+}
+
+function removeOldImages(folder: string, files: ReadonlyMap<string, unknown>): void {
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  for (const name of names) {
+    const isOurs = /^image-[0-9a-f]{40}-[^/]*$/.test(name)
+    if (isOurs && !files.has(`images/${name}`)) rmSync(join(folder, name))
   }
 }

@@ -4,6 +4,7 @@ import type {Conflict, Problem} from '@rostrum/outline'
 import type {Mutation} from '@sanity/client'
 import {fetchTalkDocuments} from '../content/fetch-talk-documents.ts'
 import type {Content as Store} from '../content/open-content.ts'
+import type {StoredPair} from '../content/stored-documents.ts'
 import {writeMutations} from '../content/write-mutations.ts'
 import type {Target} from '../content/write-mutations.ts'
 import {messageOf} from '../user-error.ts'
@@ -86,14 +87,20 @@ async function importNote(
   const wanted = [...withImages.sections, talk]
   const named = [...people, ...tags, ...sources]
   const pairs = await stored.withPairs([...wanted, ...named].map(({_id}) => _id))
-  const unpublished = new Map(
-    wanted.filter(({_id}) => !pairs.get(_id)?.published).map(({_id, _type}) => [_id, _type]),
-  )
+  const isKnown = ({_id}: {_id: string}) => {
+    const {published, draft} = pairs.get(_id)!
+    return published !== undefined || draft !== undefined
+  }
+  // What the talk names and nobody has written yet is public at once; an editor's draft of it goes
+  // out with the talk only.
+  const drafted = named.filter(({_id}) => isKnown({_id}) && !pairs.get(_id)!.published)
+  const written = target === 'publish' ? [...drafted, ...wanted] : wanted
+  const unpublished = draftsAfter([...drafted, ...wanted], pairs, target)
   const mutations: Mutation[] = [
     ...named
-      .filter(({_id}) => !pairs.get(_id)?.published)
+      .filter((document) => !isKnown(document))
       .map((document): Mutation => ({createIfNotExists: document})),
-    ...wanted.flatMap((document) =>
+    ...written.flatMap((document) =>
       writeMutations(document, pairs.get(document._id)!, target, unpublished),
     ),
     ...withImages.mutations,
@@ -116,6 +123,21 @@ async function importNote(
     problems: [...merged.problems, ...withImages.problems],
     conflicts: [...merged.conflicts, ...withImages.conflicts],
   }
+}
+
+/** The types of what is only a draft when all is written, by id. */
+function draftsAfter(
+  documents: readonly {_id: string; _type: string}[],
+  pairs: ReadonlyMap<string, StoredPair>,
+  target: Target,
+): ReadonlyMap<string, string> {
+  const staysDraft = ({published, draft}: StoredPair) =>
+    !published && (target === 'draft' || (target === 'in-place' && draft !== undefined))
+  return new Map(
+    documents
+      .filter(({_id}) => staysDraft(pairs.get(_id)!))
+      .map(({_id, _type}) => [_id, _type] as const),
+  )
 }
 
 function stateOf(written: boolean, known: boolean, merged: boolean): ImportedTalk['state'] {

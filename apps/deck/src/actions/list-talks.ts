@@ -4,6 +4,8 @@ import type {SanityClient} from '@sanity/client'
 
 export interface ListedTalk {
   slug: string
+  /** Where its deck is now, which an editor may be about to change; absent where it has none yet. */
+  publishedSlug: string | undefined
   title: string
   subtitle: string | undefined
   /** changed: published, with edits that are not. */
@@ -22,12 +24,14 @@ export async function listTalks(client: SanityClient): Promise<ListedTalk[]> {
     client.fetch<TalksQueryResult>(talksQuery, {}, {perspective: 'drafts'}),
     client.fetch<TalksQueryResult>(talksQuery, {}, {perspective: 'published'}),
   ])
-  const publishedAt = new Map(published.map((talk) => [talk._id, talk._updatedAt]))
+  const publishedOf = new Map(published.map((talk) => [talk._id, talk]))
   return current.flatMap((talk) => {
     if (!talk.slug) return []
-    const at = publishedAt.get(talk._id)
+    const publicTalk = publishedOf.get(talk._id)
+    const at = publicTalk?._updatedAt
     return {
       slug: talk.slug,
+      publishedSlug: publicTalk?.slug ?? undefined,
       title: talk.title ?? talk.slug,
       subtitle: talk.subtitle ?? undefined,
       state: at === undefined ? 'draft' : at === talk._updatedAt ? 'published' : 'changed',

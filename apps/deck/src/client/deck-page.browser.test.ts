@@ -8,7 +8,8 @@ import type {Talk} from '@rostrum/schema'
 import {planDeck, renderHtml} from '@rostrum/slides'
 import {highlighterFor} from '@rostrum/slides/highlight'
 import {exampleTalk, hostileTalk, stressTalk} from '@rostrum/slides/testing'
-import {chromium, type Browser, type Page} from 'playwright-core'
+import {launchBrowser, silence, watch} from '@rostrum/testing'
+import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {buildAssets} from '../../scripts/build-assets.ts'
 
@@ -33,18 +34,7 @@ beforeAll(async () => {
   }
   server = createServer((request, response) => void serve(request.url ?? '/', response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  browser = await launchBrowser()
 })
 
 afterAll(async () => {
@@ -56,7 +46,7 @@ afterAll(async () => {
 
 describe.each(['disk', 'server'] as const)('a deck from %s', (place) => {
   test('steps through all slides with the arrow key, with nothing to complain of', async () => {
-    const {page, trouble, foreign} = await open('example', place)
+    const {page, faults} = await open('example', place)
     const ids = planDeck(talks.example).slides.map(({id}) => id)
     for (const [index, id] of ids.entries()) {
       expect(await shownId(page)).toBe(id)
@@ -66,16 +56,15 @@ describe.each(['disk', 'server'] as const)('a deck from %s', (place) => {
       await page.keyboard.press('ArrowRight')
     }
     await page.waitForURL(`**#/${ids.at(-1)}`)
-    expect(trouble).toEqual([])
-    expect(foreign).toEqual([])
-    await page.close()
+    expect(faults).toEqual(silence)
+    await page.context().close()
   })
 
   test('opens at the slide that the address names, and takes no options from it', async () => {
     const {page} = await open('example', place, desk, '?controls=true&loop=true#/s-keepers-few')
     expect(await shownId(page)).toBe('s-keepers-few')
     expect(await page.locator('.reveal .controls').isVisible()).toBe(false)
-    await page.close()
+    await page.context().close()
   })
 })
 
@@ -83,7 +72,7 @@ describe('a deck on a desk', () => {
   test.each(['example', 'stress', 'hostile'] as const)(
     'no slide of the %s talk overflows',
     async (name) => {
-      const {page, trouble} = await open(name, 'server')
+      const {page, faults: heard} = await open(name, 'server')
       await page.evaluate(() => document.fonts.ready)
       const faults: string[] = []
       for (const {id} of planDeck(talks[name]).slides) {
@@ -91,8 +80,8 @@ describe('a deck on a desk', () => {
         await page.keyboard.press('ArrowRight')
       }
       expect(faults).toEqual([])
-      expect(trouble).toEqual([])
-      await page.close()
+      expect(heard).toEqual(silence)
+      await page.context().close()
     },
   )
 
@@ -114,7 +103,7 @@ describe('a deck on a desk', () => {
     expect(found.strangers).toBe(0)
     expect(found.links.every((protocol) => /^(?:https?|mailto):$/.test(protocol))).toBe(true)
     expect(found.text).toContain('<script>alert(1)</script>')
-    await page.close()
+    await page.context().close()
   })
 
   test('gives screen readers a structure, and only the slide in sight', async () => {
@@ -131,7 +120,7 @@ describe('a deck on a desk', () => {
       true,
     )
     expect(await shownId(page)).toBe('s-opening-title')
-    await page.close()
+    await page.context().close()
   })
 
   test('changes its colours with T and remembers them', async () => {
@@ -144,7 +133,7 @@ describe('a deck on a desk', () => {
     expect(await scheme()).toBe('dark')
     await page.keyboard.press('t')
     expect(await scheme()).toBe('light')
-    await page.close()
+    await page.context().close()
   })
 
   test('shows the first slide in its place before any script has run', async () => {
@@ -165,18 +154,18 @@ describe('a deck on a desk', () => {
     )
     const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length
     expect(pages).toBe(planDeck(talks.example).slides.length)
-    await page.close()
+    await page.context().close()
   })
 })
 
 describe('a deck on a phone', () => {
   test.each(['example', 'stress'] as const)('the %s talk can be read', async (name) => {
-    const {page, trouble} = await open(name, 'server', phone)
+    const {page, faults: heard} = await open(name, 'server', phone)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width)
     expect(await page.evaluate(smallTexts)).toEqual([])
     expect(await page.locator('.slide').last().isVisible()).toBe(true)
-    expect(trouble).toEqual([])
-    await page.close()
+    expect(heard).toEqual(silence)
+    await page.context().close()
   })
 })
 
@@ -196,21 +185,16 @@ const address = (name: Name, place: 'disk' | 'server'): string =>
     : `http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}/index.html`
 
 async function open(name: Name, place: 'disk' | 'server', viewport = desk, suffix = '') {
-  const page = await browser.newPage({viewport, colorScheme: 'light'})
-  const trouble: string[] = []
-  const foreign: string[] = []
+  const context = await browser.newContext({viewport, colorScheme: 'light'})
   const own = address(name, place).slice(0, -'index.html'.length - name.length - 1)
-  page.on('console', (message) => {
-    if (message.type() !== 'log') trouble.push(message.text())
+  const {faults} = watch(context, {
+    isHere: (address) => address.startsWith(own) || address.startsWith('data:'),
+    isFault: (type) => type !== 'log',
   })
-  page.on('pageerror', (error) => trouble.push(error.message))
-  page.on('request', (request) => {
-    const url = request.url()
-    if (!url.startsWith(own) && !url.startsWith('data:')) foreign.push(url)
-  })
+  const page = await context.newPage()
   await page.goto(`${address(name, place)}${suffix}`)
   if (viewport === desk) await page.locator('.reveal.ready').waitFor()
-  return {page, trouble, foreign}
+  return {page, faults}
 }
 
 const shownId = (page: Page) => page.locator('section.slide.present').getAttribute('id')

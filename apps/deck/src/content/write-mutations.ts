@@ -33,13 +33,11 @@ const writers: {
     if (published && patches(published, {...content, _id: published._id}).length === 0) return []
     return [{create: content}]
   },
-  publish(wanted, {published, draft}) {
-    if (!draft) return published ? patches(published, wanted) : [{create: wanted}]
-    return [
-      ...guard(draft),
-      ...(published ? patches(published, wanted) : [{create: wanted}]),
-      {delete: {id: draft._id}},
-    ]
+  publish(wanted, {published, draft}, unpublished) {
+    const content = weakenReferences(wanted, unpublished)
+    const written = published ? patches(published, content) : [{create: content}]
+    if (!draft) return written
+    return [...guard(draft), ...written, {delete: {id: draft._id}}]
   },
   'in-place'(wanted, pair, unpublished) {
     return pair.draft

@@ -10,6 +10,7 @@ import type {Content} from '../content/open-content.ts'
 import {webFolder} from '../places.ts'
 import {messageOf, UserError} from '../user-error.ts'
 import {contentType} from './content-type.ts'
+import {isForeign} from './is-foreign.ts'
 import {homePage} from './pages/home-page.ts'
 import {messagePage} from './pages/message-page.ts'
 
@@ -27,10 +28,13 @@ export function decksApp({content: {client}, studioUrl}: DecksAppOptions): Hono 
     if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
       return context.text('There are only pages to read here.\n', 405, {Allow: 'GET, HEAD'})
     }
+    if (isForeign((name) => context.req.header(name)))
+      return context.text('The decks answer their own pages only.\n', 403)
     await next()
     context.header('X-Content-Type-Options', 'nosniff')
     context.header('Referrer-Policy', 'same-origin')
     context.header('Cache-Control', 'no-cache')
+    context.header('Cross-Origin-Resource-Policy', 'same-origin')
     return undefined
   })
 
@@ -40,9 +44,9 @@ export function decksApp({content: {client}, studioUrl}: DecksAppOptions): Hono 
       talks.map(async (talk) => ({
         talk,
         plan:
-          talk.state === 'draft'
+          talk.publishedSlug === undefined
             ? undefined
-            : (await renderDeck(await findTalk(client, talk.slug))).plan,
+            : (await renderDeck(await findTalk(client, talk.publishedSlug))).plan,
       })),
     )
     return page(context, homePage({decks, studioUrl}))

@@ -1,23 +1,12 @@
 import {createServer} from 'node:http'
-import {chromium, type Browser, type Page} from 'playwright-core'
+import {type Faults, launchBrowser, silence, watch} from '@rostrum/testing'
+import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest'
 import {startLake} from './testing/start-lake.ts'
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--host-resolver-rules=MAP evil.test 127.0.0.1',
-    ],
-  })
+  browser = await launchBrowser({namesHere: ['evil.test']})
 })
 afterAll(() => browser.close())
 
@@ -33,12 +22,13 @@ async function servePage(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-async function openPage(url: string): Promise<Page> {
+async function openPage(url: string): Promise<Page & {faults: Faults}> {
   const context = await browser.newContext()
   onTestFinished(() => context.close())
+  const {faults} = watch(context)
   const page = await context.newPage()
   await page.goto(url)
-  return page
+  return Object.assign(page, {faults})
 }
 
 test('a page of an allowed origin holds ten streams and still saves', async () => {
@@ -68,6 +58,7 @@ test('a page of an allowed origin holds ten streams and still saves', async () =
     return Promise.all(streams.map(({mutation}) => mutation))
   }, `http://rostrum.localhost:${lake.port}`)
   expect(heard).toEqual(Array.from({length: 10}, () => 'mutation'))
+  expect(page.faults).toEqual(silence)
 })
 
 describe('a foreign page', () => {

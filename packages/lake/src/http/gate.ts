@@ -1,3 +1,4 @@
+import {isLoopbackHost} from '../loopback.ts'
 import type {Tickets} from './tickets.ts'
 
 /** What of a request decides whether it may enter. */
@@ -42,7 +43,7 @@ export function createGate(options: {
     const port = Number(match[2] ?? 80)
     if (ownPort !== undefined && port !== ownPort) return false
     return (
-      LOOPBACK.has(name) ||
+      isLoopbackHost(name) ||
       name === `${options.project}.localhost` ||
       /^sse-\d{1,9}\.localhost$/.test(name)
     )
@@ -79,7 +80,6 @@ export function createGate(options: {
   }
 }
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 /**
  * A picture may stand in any page, such as a preview in a sandboxed frame: its address holds the hash
  * of its bytes, so that only who has them can name it, and a page cannot read what it shows.

@@ -1,13 +1,11 @@
-import type {Server} from 'node:http'
-import {createAdaptorServer} from '@hono/node-server'
 import {createLake, DEFAULT_PORT, type Lake, type LakeOptions} from '../create-lake.ts'
 import {describeServer, removeServerFile, writeServerFile} from '../home/server-file.ts'
 import {prepareHome} from '../home/data-home.ts'
 import {acquireLock} from '../store/lock.ts'
 import type {LakeError} from '../types.ts'
 import {boom} from './errors.ts'
-import {freePort, isFree} from './free-port.ts'
 import {acceptPresence} from './accept-presence.ts'
+import {claimPort, listenOnLoopback} from './loopback-servers.ts'
 
 export interface ServeOptions extends LakeOptions {
   /** 0 takes any free one. */
@@ -34,13 +32,14 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
   const lock = acquireLock(home)
   let lake: Lake | undefined
   try {
-    const port = wanted === 0 ? await freePort() : wanted
-    if (wanted !== 0 && !(await isFree(port))) throw await portTaken(port)
+    const port = await claimPort(wanted, portInUse)
     const origin = options.origin ?? `http://localhost:${wanted || DEFAULT_PORT}`
     lake = createLake({...options, home, origin})
     lake.gate.setPort(port)
-    const servers = await listen(lake, port).catch(async (error: NodeJS.ErrnoException) => {
-      throw error.code === 'EADDRINUSE' ? await portTaken(port) : error
+    const {servers, close: closeServers} = await listenOnLoopback({
+      port,
+      inUse: portInUse,
+      fetch: lake.fetch,
     })
     const presence = acceptPresence(servers, lake)
     const url = `http://localhost:${port}`
@@ -50,14 +49,10 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
     let closing: Promise<void> | undefined
     const close = async () => {
       if (announce) removeServerFile(home, served.instance)
-      const done = Promise.all(servers.map(closed))
+      const done = closeServers(GRACE)
       presence.close()
       served.endStreams()
-      // A connection that becomes idle while we close is not closed by itself.
-      const sweep = setInterval(() => each(servers, 'closeIdleConnections'), 20)
-      await withDeadline(done, GRACE)
-      clearInterval(sweep)
-      each(servers, 'closeAllConnections')
+      await done
       served.close()
       lock.release()
     }
@@ -71,51 +66,6 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
 
 const GRACE = 1500
 
-async function listen(lake: Lake, port: number): Promise<Server[]> {
-  const first = await listenOn(lake, port, '127.0.0.1')
-  // Browsers may try [::1] for localhost first. A machine without IPv6 does without.
-  const second = await listenOn(lake, port, '::1').catch(() => undefined)
-  return second ? [first, second] : [first]
-}
-
-function listenOn(lake: Lake, port: number, hostname: string): Promise<Server> {
-  const server = createAdaptorServer({
-    fetch: (request, {outgoing}) => lake.fetch(request, () => void outgoing.destroy()),
-    overrideGlobalObjects: false,
-    serverOptions: {
-      headersTimeout: 10_000,
-      connectionsCheckingInterval: 5_000,
-      keepAliveTimeout: 60_000,
-      maxHeaderSize: 65_536,
-    },
-  }) as Server
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, hostname, () => {
-      server.off('error', reject)
-      resolve(server)
-    })
-  })
-}
-
-async function portTaken(port: number): Promise<LakeError> {
-  const next = await freePort(port + 1)
-  return boom(409, `Port ${port} is in use. Port ${next} is free: use --port ${next}.`)
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => void server.close(() => resolve()))
-}
-
-function each(
-  servers: readonly Server[],
-  method: 'closeIdleConnections' | 'closeAllConnections',
-): void {
-  for (const server of servers) server[method]()
-}
-
-async function withDeadline(work: Promise<unknown>, milliseconds: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  await Promise.race([work, new Promise((resolve) => (timer = setTimeout(resolve, milliseconds)))])
-  clearTimeout(timer)
+function portInUse(port: number, free: number): LakeError {
+  return boom(409, `Port ${port} is in use. Port ${free} is free: use --port ${free}.`)
 }

@@ -71,7 +71,7 @@ export function quote({lines, at, body}: Start): Found | undefined {
 
 export function table({lines, at, indent, body}: Start): Found | undefined {
   const second = lines[at + 1]
-  if (!body.includes('|') || !second?.includes('|') || !delimiterRow.test(second)) return undefined
+  if (!isRow(body) || !second?.includes('|') || !delimiterRow.test(second)) return undefined
   let end = at + 2
   while (end < lines.length && isRow(lines[end]!)) end++
   return verbatim(lines, at, end, indent)

@@ -8,8 +8,8 @@ import {fenced, rawVerbatim} from './verbatim.ts'
 
 /** Lines without indentation. Between others than items there is a blank line. */
 export type Written = {kind: 'item' | 'heading' | 'other'; lines: string[]}
-/** What is not a heading; `hanging`: so much deeper stands what is nested beneath it. */
-type WrittenBlock = Written & {kind: 'item' | 'other'; hanging?: number}
+/** What is no heading; `nesting`: so much deeper than an item stands what is beneath it. */
+type WrittenBlock = Written & {kind: 'item' | 'other'; nesting?: number}
 type Marker = {marker: string; ordinal?: number}
 type Plain = Exclude<Node, {form: 'notes' | 'run'}>
 
@@ -19,7 +19,10 @@ export const canonical = {
     `${'#'.repeat(depth)} ${inline.replace(/\\?\n/g, ' ').replace(/(?<!\\)#$/, '\\#')}`.trimEnd(),
   block: (node: Plain, marker?: Marker, kind?: Block['kind']): WrittenBlock => {
     if (node.form === 'headline') {
-      const text = writePlain(node.text, node.children.length > 0)
+      const text = writePlain(
+        node.text,
+        node.children.some(({form}) => form !== 'notes'),
+      )
       const isProse = kind === 'paragraph' && node.ordinal === undefined && text !== ''
       if (isProse && node.children.every((child) => child.form === 'notes')) {
         return {kind: 'other', lines: [guard(text)]}
@@ -57,7 +60,7 @@ function item(text: string, ordinal: number | undefined, known?: Marker): Writte
   const indent = ' '.repeat(marker.length)
   const kind = ordinal !== undefined && ordinal > 99 ? 'other' : 'item'
   const lines = [`${marker}${first}`.trimEnd(), ...rest.map((line) => indent + line)]
-  return {kind, lines, ...(known && isKnown ? {} : {hanging: own.length})}
+  return {kind, lines, nesting: known && isKnown ? 2 : own.length}
 }
 
 function single(slide: Single, ordinal: number | undefined): WrittenBlock {
@@ -65,14 +68,21 @@ function single(slide: Single, ordinal: number | undefined): WrittenBlock {
   if (ordinal === undefined) return {kind: 'other', lines}
   const marker = `${ordinal}. `
   const indent = ' '.repeat(marker.length)
-  return {kind: 'other', lines: lines.map((line, at) => (at === 0 ? marker : indent) + line)}
+  return {
+    kind: 'other',
+    lines: lines.map((line, at) => (at === 0 ? marker : indent) + line),
+    ...(slide._type === 'imageSlide' ? {nesting: marker.length} : {}),
+  }
 }
 
 const singles: {[Type in Single['_type']]: (slide: Extract<Single, {_type: Type}>) => string[]} = {
   codeSlide: ({code = '', language = '', filename}) =>
     fenced(code, filename && language ? `${language} title="${filename}"` : language),
   quoteSlide({quote = '', attribution}) {
-    const paragraphs = quote.split(/\n+/).map((line) => guard(writePlain(line)))
+    const paragraphs = inMarks(quote)
+      .split(/\n+/)
+      .map((line) => guard(writePlain(line)))
+    if (!attribution && paragraphs.length > 1) paragraphs.push(unsigned(paragraphs.pop()!))
     const said = paragraphs.flatMap((line, at) => (at === 0 ? [`> ${line}`] : ['>', `> ${line}`]))
     return attribution ? [...said, `> — ${writePlain(attribution)}`] : said
   },
@@ -83,6 +93,24 @@ const singles: {[Type in Single['_type']]: (slide: Extract<Single, {_type: Type}
     return [`![${writePlain(alt)}](${address}${title})`]
   },
 }
+
+/** Marks around the whole of a quote are left out of it; where it has some, others go around. */
+function inMarks(quote: string): string {
+  const isMarked = marks.some(([open, close]) => quote.startsWith(open) && quote.endsWith(close))
+  if (!isMarked) return quote
+  const free = marks.find(([open, close]) => !quote.includes(open) && !quote.includes(close))
+  return free ? free[0] + quote + free[1] : quote
+}
+
+const marks = [
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+] as const
+
+/** Keeps a last paragraph from being read as who said it. */
+const unsigned = (line: string) => line.replace(/^[—–―]|^-/, (dash) => `&#${dash.codePointAt(0)};`)
 
 const blockStart =
   /^([-+*](\s|$)|#{1,6}(\s|$)|>|(=+|-{2,})\s*$|`{3}|~{3}|\$\$\s*$|<!|<\/?[a-z][a-z0-9-]*(\s|\/?>|$)|\|)/i

@@ -3,10 +3,17 @@ import {isBlank} from '../parse/lines.ts'
 import {isRule} from '../parse/recognise.ts'
 import type {Base} from './base.ts'
 import type {Written} from './canonical.ts'
-import {moved} from './source.ts'
+import {movedLines} from './source.ts'
 
 /** Lines of notes, and the keys of the blocks that they will be read as. */
-export type WrittenBlocks = {lines: string[]; keys: string[]}
+export type WrittenBlocks = {
+  lines: string[]
+  keys: string[]
+  /** Are these all lines of the notes, as they came? */
+  isWhole: boolean
+}
+
+type Manner = {shift: number; isUnmoved: boolean; noRule?: boolean}
 
 const openingPlace = -1
 
@@ -16,6 +23,7 @@ export function pageFor(base: Base | undefined) {
   const keys: string[] = []
   let place: number | undefined = openingPlace
   let last: Written['kind'] | undefined
+  let isWhole = base !== undefined
   const first = base?.outline.frontMatter?.lines ?? 0
   const endOf = (at: number) => (at === openingPlace ? first : base!.blocks[at]!.end - 1)
   const between = (at: number) =>
@@ -25,19 +33,23 @@ export function pageFor(base: Base | undefined) {
 
   return {follows, source, fresh, rule, finish}
 
-  function source(at: number, block: Block, shift: number, noRule = false) {
-    const lead = between(at).filter(
-      (line) => isBlank(line) || (isRule(line.trim()) ? !noRule : follows(at)),
+  /** Empty points and the like stay where all stays as it was, rules where they are wanted. */
+  function source(at: number, block: Block, {shift, isUnmoved, noRule}: Manner) {
+    const before = between(at)
+    const lead = before.filter(
+      (line) => isBlank(line) || (isRule(line.trim()) ? !noRule : isUnmoved && follows(at)),
     )
-    const own = base!.outline.lines.slice(block.line - 1, block.end - 1)
-    if (!follows(at)) separate(lead.some((line) => !isBlank(line)) ? 'other' : kindOf(block), lead)
-    lines.push(...lead, ...own.map((line) => moved(line, shift)))
+    const isAsBefore = follows(at) && lead.length === before.length
+    if (!isAsBefore) separate(lead.some((line) => !isBlank(line)) ? 'other' : kindOf(block), lead)
+    if (!isAsBefore || shift !== 0) isWhole = false
+    lines.push(...lead, ...movedLines(base!, block, shift))
     keys.push(base!.keyAt(at))
     place = at
     last = kindOf(block)
   }
 
   function fresh({kind, lines: own}: Written, key: string, indent: number) {
+    isWhole = false
     separate(kind, [])
     lines.push(...own.map((line) => (line === '' ? line : ' '.repeat(indent) + line)))
     keys.push(key)
@@ -48,6 +60,7 @@ export function pageFor(base: Base | undefined) {
   /** A rule, if none stands before the block at this place anyway. */
   function rule(at?: number) {
     if (at !== undefined && between(at).some((line) => isRule(line.trim()))) return
+    isWhole = false
     lines.push('', '---', '')
     place = undefined
     last = undefined
@@ -60,9 +73,10 @@ export function pageFor(base: Base | undefined) {
   }
 
   function finish(): WrittenBlocks {
-    if (base && place === base.blocks.length - 1)
-      lines.push(...base.outline.lines.slice(endOf(place)))
-    return {lines, keys}
+    const isLast = base !== undefined && place === base.blocks.length - 1
+    if (isLast) lines.push(...base.outline.lines.slice(endOf(place!)))
+    else if (base) lines.push('')
+    return {lines, keys, isWhole: isWhole && isLast}
   }
 }
 

@@ -5,8 +5,10 @@ export type Site = {
   /** The depth of the heading around it. */
   depth: number
   inItem: boolean
-  /** Whether it is beneath a headline, where nothing makes a slide of its own. */
-  inSlide?: boolean
+  /** Whether a heading would take what follows to be beneath it. */
+  noHeadings?: boolean
+  /** Whether nothing stands beside it: an image would fill the slide. */
+  isAlone?: boolean
   /** The indentation of the item before it, beside which it stands. */
   item?: number
   /** The depth of the heading before it, beside which it stands. */

@@ -1,13 +1,14 @@
 import {hash} from '../documents/ids.ts'
+import {isSingle} from '../documents/shape.ts'
 import {headlineOf} from '../documents/slides.ts'
 import {writeInline, writePlain} from '../inline/write-inline.ts'
 import type {Base} from './base.ts'
-import {canonical, type Written} from './canonical.ts'
+import {canonical} from './canonical.ts'
 import type {Node} from './node.ts'
 import {pageFor, type WrittenBlocks} from './page.ts'
 import {says} from './says.ts'
 import type {Site} from './site.ts'
-import {markerOf, shiftTo} from './source.ts'
+import {isOpenEnded, markerOf, shiftTo} from './source.ts'
 
 /** Writes what did not change with the lines that it came with, the rest in plain Markdown. */
 export function writeBlocks(
@@ -15,9 +16,20 @@ export function writeBlocks(
   base: Base | undefined,
   title?: string,
 ): WrittenBlocks {
+  const written = writeWith(nodes, base, title, true)
+  return written.isWhole ? written : writeWith(nodes, base, title, false)
+}
+
+/** Where the notes do not stay `isWhole`, what follows may end or change what they left open. */
+function writeWith(
+  nodes: readonly Node[],
+  base: Base | undefined,
+  title: string | undefined,
+  isWhole: boolean,
+): WrittenBlocks {
   const page = pageFor(base)
   const kept = keptComments(nodes)
-  writeComments(-1, 0)
+  writeComments(-1, true, 0)
   writeTitle()
   const site: Site = {
     least: 0,
@@ -32,42 +44,42 @@ export function writeBlocks(
     if (!base || base.title === undefined || title === undefined) return
     const at = base.placeOf.get(base.title)!
     const block = base.blocks[at]!
-    if (headlineOf(block) === title) page.source(at, block, 0)
+    if (headlineOf(block) === title) page.source(at, block, {shift: 0, isUnmoved: true})
     else {
       const heading = canonical.heading(1, writePlain(title))
       page.fresh({kind: 'heading', lines: [heading]}, base.title, 0)
     }
-    writeComments(at, 0)
+    writeComments(at, true, 0)
   }
 
   function write(node: Node, site: Site): void {
     if (node.form === 'notes') return writeNotes(node, site)
-    if (node.form === 'run') {
-      const isPlain = site.heading === undefined || node.members.every(isHeadingLike)
-      if (isPlain) for (const member of node.members) write(member, site)
-      else write({form: 'headline', key: node.key, text: '', children: node.members}, site)
-      return
-    }
+    if (node.form === 'run') return writeRun(node, site)
     const {key} = node
     const at = base?.placeOf.get(key)
     const block = at === undefined ? undefined : base!.blocks[at]!
-    const isSaid = at !== undefined && block !== undefined && says(block, node)
-    const follows = at !== undefined && page.follows(at)
-    const isUnmoved = isSaid && follows && site.unmoved === (base!.parentOf.get(key) ?? outermost)
+    const isSaid =
+      at !== undefined &&
+      block !== undefined &&
+      says(block, node) &&
+      !(site.isAlone && isLeaf(node) && isSingle(block)) &&
+      (isWhole || !isOpenEnded(base!, block, site))
+    const isUnmoved =
+      isSaid &&
+      page.follows(at) &&
+      !(block.depth !== undefined && site.noHeadings) &&
+      site.unmoved === (base!.parentOf.get(key) ?? outermost)
     if (!isUnmoved) delete site.unmoved
-
-    if (!isUnmoved && site.heading !== undefined && site.inSlide && isProse(node)) {
-      return write(node, {least: 0, depth: site.heading, inItem: false})
-    }
-    const shift = isUnmoved ? 0 : isSaid ? shiftTo(site, block, base!, follows) : undefined
+    const shift = isUnmoved ? 0 : isSaid ? shiftTo(site, block, base!) : undefined
     if (isSaid && shift !== undefined) {
       if ('apart' in node && node.apart) page.rule(at)
-      page.source(at, block, shift, 'apart' in node && !node.apart)
+      const noRule = 'apart' in node && !node.apart
+      page.source(at, block, {shift, isUnmoved, noRule})
       const {depth} = block
       const indent = block.indent + shift
       if (depth === undefined) {
-        const kind = block.kind === 'item' ? 'item' : 'other'
-        enter({kind, indent, inner: indent + 2, shift, unmoved: isUnmoved})
+        const nesting = block.kind === 'item' ? 2 : undefined
+        enter({kind: 'other', indent, nesting, shift, unmoved: isUnmoved})
       } else enter({kind: 'heading', depth, shift, unmoved: isUnmoved})
       return
     }
@@ -78,11 +90,12 @@ export function writeBlocks(
     }
     if ('apart' in node && node.apart) page.rule()
     const isHeadline = node.form === 'headline'
-    const wasHeading = block?.depth !== undefined && !site.inItem && isHeadline
-    const wanted = site.heading ?? (wasHeading ? Math.max(block.depth!, site.depth + 1) : undefined)
+    const staysHeading = block?.depth !== undefined && !site.inItem && isHeadline
+    const wanted =
+      site.heading ?? (staysHeading ? Math.max(block.depth!, site.depth + 1) : undefined)
     if (wanted !== undefined && (isHeadline || node.form === 'point')) {
       const depth = Math.min(6, wanted)
-      const text = isHeadline ? writePlain(node.text) : writeInline(node.spans)
+      const text = isHeadline ? writePlain(node.text, hasContents(node)) : writeInline(node.spans)
       page.fresh({kind: 'heading', lines: [canonical.heading(depth, text)]}, node.key, 0)
       enter({kind: 'heading', depth})
       return
@@ -91,29 +104,54 @@ export function writeBlocks(
     const marker = block && base ? markerOf(base, block) : undefined
     const written = canonical.block(node, marker, block?.kind)
     page.fresh(written, node.key, indent)
-    enter({kind: written.kind, indent, inner: indent + (written.hanging ?? 2)})
+    enter({kind: 'other', indent, nesting: written.nesting})
 
     function enter(as: Entry) {
-      if (at !== undefined) writeComments(at, as.shift ?? 0)
+      if (at !== undefined) writeComments(at, as.unmoved === true, as.shift ?? 0)
+      const children = 'children' in node ? node.children : []
+      const inSlide = node.form !== 'headline' || node.section !== true
       const shared = {
-        inSlide: node.form !== 'headline' || node.section !== true,
+        isAlone: node.form === 'headline' && children.length === 1,
+        noHeadings: inSlide && (site.noHeadings === true || hasProseAfterHeading(children)),
         ...(as.unmoved ? {unmoved: key} : {}),
       }
       const inner: Site =
         as.kind === 'heading'
           ? {least: 0, depth: as.depth, inItem: false, ...shared}
-          : {least: as.inner, depth: site.depth, inItem: true, ...shared}
-      if ('children' in node) for (const child of node.children) write(child, inner)
+          : {least: as.indent + (as.nesting ?? 2), depth: site.depth, inItem: true, ...shared}
+      for (const child of children) write(child, inner)
+      if (inner.unmoved === undefined) delete site.unmoved
+      delete site.item
       if (as.kind === 'heading') site.heading = as.depth
-      if (as.kind === 'item') site.item = as.indent
-      else delete site.item
+      else if (as.nesting !== undefined) site.item = as.indent
     }
   }
 
-  function writeComments(after: number, shift: number) {
+  function writeRun(run: Extract<Node, {form: 'run'}>, site: Site) {
+    if (site.heading !== undefined && !run.members.every(isHeadingLike)) {
+      write({form: 'headline', key: run.key, text: '', children: run.members}, site)
+      return
+    }
+    const {noHeadings = false} = site
+    site.noHeadings = noHeadings || hasProseAfterHeading(run.members)
+    for (const member of run.members) write(member, site)
+    site.noHeadings = noHeadings
+  }
+
+  function hasProseAfterHeading(children: readonly Node[]): boolean {
+    const first = children.findIndex((child) => 'key' in child && wasHeading(child.key))
+    return first >= 0 && children.slice(first).some((child) => !isHeadingLike(child))
+  }
+
+  function wasHeading(key: string): boolean {
+    const at = base?.placeOf.get(key)
+    return at !== undefined && base!.blocks[at]!.depth !== undefined
+  }
+
+  function writeComments(after: number, isUnmoved: boolean, shift: number) {
     if (!base) return
     for (let at = after + 1; base.blocks[at]?.kind === 'comment'; at++) {
-      if (kept.delete(base.keyAt(at))) page.source(at, base.blocks[at]!, shift)
+      if (kept.delete(base.keyAt(at))) page.source(at, base.blocks[at]!, {shift, isUnmoved})
     }
   }
 
@@ -124,14 +162,15 @@ export function writeBlocks(
     }
     for (const key of node.kept) {
       const at = base!.placeOf.get(key)!
-      if (kept.delete(key)) page.source(at, base!.blocks[at]!, 0)
+      if (kept.delete(key))
+        page.source(at, base!.blocks[at]!, {shift: 0, isUnmoved: site.unmoved !== undefined})
     }
   }
 }
 
 type Entry = {shift?: number; unmoved?: boolean} & (
   | {kind: 'heading'; depth: number}
-  | {kind: Exclude<Written['kind'], 'heading'>; indent: number; inner: number}
+  | {kind: 'other'; indent: number; nesting: number | undefined}
 )
 
 /** Around which there is nothing. */
@@ -148,7 +187,10 @@ function keptComments(nodes: readonly Node[]): Set<string> {
   return kept
 }
 
-const isProse = (node: Node) => node.form === 'paragraph' || node.form === 'verbatim'
+const hasContents = ({children}: Extract<Node, {form: 'headline'}>) =>
+  children.some(({form}) => form !== 'notes')
+
+const isLeaf = (node: Node) => node.form === 'point' && node.children.length === 0
 
 /** Can it be written as a heading? */
 const isHeadingLike = (node: Node): boolean => node.form === 'point' && node.ordinal === undefined

@@ -38,7 +38,7 @@ export function homePage({
 }
 
 function card({talk, plan}: HomeDeck, studioUrl: string | undefined): Html {
-  const address = `/${encodeURIComponent(talk.slug)}/`
+  const address = `/${encodeURIComponent(talk.publishedSlug ?? talk.slug)}/`
   const first = plan?.slides[0]
   const facts = [
     plan ? count(plan.slides.length, 'page') : count(talk.slides, 'slide'),
