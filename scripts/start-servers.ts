@@ -1,6 +1,6 @@
 import {openContent} from '@rostrum/deck/content'
+import {prepareContent} from '@rostrum/deck/prepare'
 import {serveDecks} from '@rostrum/deck/serve'
-import {mergeStarter} from '@rostrum/deck/starter'
 import {dataHome, serveLake, snapshotHome} from '@rostrum/lake'
 import type {Connection} from '@rostrum/schema/connection'
 import {serveStudio} from '@rostrum/studio/serve'
@@ -37,7 +37,7 @@ export async function startServers(
   }
   const content = await openContent(process.env)
   running.push(content)
-  const {imported, bad} = await mergeStarter(content)
+  const {imported, bad} = await prepareContent(content, {say})
   for (const {path, message} of bad) process.stderr.write(`${path}: ${message}\n`)
   const changed = imported.filter(({state}) => state !== 'unchanged')
   if (changed.length > 0)

@@ -25,16 +25,11 @@ function slugOf(title: string): string | undefined {
 
 const longest = 60
 
-/** 53 bits, the same on every machine. */
+/** FNV-1a over code points: the same on every machine. */
 function hash(text: string): string {
-  let high = 0xdeadbeef
-  let low = 0x41c6ce57
+  let value = 0x811c9dc5
   for (const character of text) {
-    const code = character.codePointAt(0)!
-    high = Math.imul(high ^ code, 2654435761)
-    low = Math.imul(low ^ code, 1597334677)
+    value = Math.imul(value ^ character.codePointAt(0)!, 0x01000193)
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36)
+  return (value >>> 0).toString(36)
 }

@@ -15,7 +15,7 @@ export interface PicturedNotes {
   /** The sections as they stand in the store. */
   stored: readonly Section[]
   /** Awaited before the first upload. */
-  beforeChange: () => Promise<void>
+  beforeChange: () => Promise<unknown>
 }
 
 export interface FilledImages {

@@ -45,8 +45,8 @@ export interface ImportedTalk {
 export async function importNotes(store: Store, options: ImportOptions): Promise<ImportReport> {
   const {notes, bad} = readNoteFiles(options.paths)
   const imported: ImportedTalk[] = []
-  let kept: Promise<void> | undefined
-  const beforeChange = (): Promise<void> => (kept ??= store.snapshot(options.snapshot))
+  let kept: Promise<unknown> | undefined
+  const beforeChange = (): Promise<unknown> => (kept ??= store.snapshot(options.snapshot))
   for (const [index, note] of notes.entries()) {
     try {
       const talk = await importNote(store, note, options.target, beforeChange, bad)
@@ -63,7 +63,7 @@ async function importNote(
   {client}: Store,
   note: NoteFile,
   target: Target,
-  beforeChange: () => Promise<void>,
+  beforeChange: () => Promise<unknown>,
   bad: BadFile[],
 ): Promise<ImportedTalk | undefined> {
   const {slug, text} = note

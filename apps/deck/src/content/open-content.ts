@@ -9,8 +9,8 @@ export interface Content {
   /** Sees raw documents, drafts among them, unless told otherwise. */
   client: SanityClient
   kind: 'local' | 'hosted'
-  /** Keeps a consistent copy of the local store. Does nothing where Sanity hosts it. */
-  snapshot(label: string): Promise<void>
+  /** Keeps a consistent copy of the local store; its file. Nothing where Sanity hosts it. */
+  snapshot(label: string): Promise<string | undefined>
   close(): Promise<void>
 }
 
@@ -35,7 +35,7 @@ export async function openContent(
     return {
       client: createClient({...common, token: connection.token}),
       kind: 'hosted',
-      snapshot: async () => {},
+      snapshot: async () => undefined,
       close: async () => {},
     }
   }
@@ -44,14 +44,12 @@ export async function openContent(
   return {
     client: createClient({...common, apiHost: lake.url, useProjectHostname: false}),
     kind: 'local',
-    snapshot: async (label) => {
-      await keepSnapshot(lake.url, label)
-    },
+    snapshot: (label) => keepSnapshot(lake.url, label),
     close: () => lake.close(),
   }
 }
 
-async function keepSnapshot(lakeUrl: string, label: string): Promise<void> {
+async function keepSnapshot(lakeUrl: string, label: string): Promise<string> {
   const response = await fetch(`${lakeUrl}/vX/_rostrum/snapshots`, {
     method: 'POST',
     headers: {'content-type': 'application/json'},
@@ -59,4 +57,6 @@ async function keepSnapshot(lakeUrl: string, label: string): Promise<void> {
   })
   if (!response.ok)
     throw new Error(`No snapshot could be kept, so nothing was changed: ${await response.text()}`)
+  const {file} = (await response.json()) as {file: string}
+  return file
 }

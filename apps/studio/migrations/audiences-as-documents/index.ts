@@ -1,0 +1,1 @@
+export {audiencesAsDocuments as default} from '@rostrum/migrations'

@@ -1,0 +1,1 @@
+export {starterAudiences as default} from '@rostrum/migrations'
