@@ -54,7 +54,7 @@ function audiencesOf(slide: unknown): unknown[] {
 
 function pathTo(slide: unknown, index: number): number | {_key: string} {
   const key = isRecord(slide) ? slide['_key'] : undefined
-  return isString(key) ? {_key: key} : index
+  return isString(key) && /^[\w-]+$/.test(key) ? {_key: key} : index
 }
 
 function referenceOf(item: unknown): string | undefined {

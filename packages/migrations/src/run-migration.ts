@@ -89,9 +89,9 @@ async function stopped(
   {place, outcome, error}: {place: string | undefined; outcome: string; error: unknown},
 ): Promise<Error> {
   const snapshot = await keep().catch(() => undefined)
-  const reason = error instanceof Error ? error.message : String(error)
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
   const sentences = [
-    `The migration “${migration.title}” (${id}) stopped${place === undefined ? '' : ` at ${place}`}: ${reason.replace(/\.?$/, '.')}`,
+    `The migration “${migration.title}” (${id}) stopped${place === undefined ? '' : ` at ${place}`}: ${reason.replace(/[.:]?$/, '.')}`,
     outcome,
     'Mend it and start again: it goes on from there.',
     snapshot === undefined ? '' : `The store as it was before: ${snapshot}`,
