@@ -70,8 +70,8 @@ test('what is not a string stays as it is, and slides without a key are found to
   await client.create({_id: 'audience-poets', _type: 'audience', title: 'Poets'})
   const poets = {_key: 'k', _type: 'reference', _ref: 'audience-poets'}
   const empty = {_key: 'e', _type: 'reference'}
-  const [slide] = oldSection('bread', [poets, 'sales', empty, 'poets']).slides
-  const {_key, ...keyless} = slide!
+  const slide = oldSection('bread', [poets, 'sales', empty, 'poets']).slides[0]!
+  const {_key, ...keyless} = slide
   await client.create({_id: 'bread', _type: 'section', slides: [null, keyless]})
   await migrate()
   expect(await client.fetch('*[_id == "bread"][0].slides[1].audiences')).toEqual([

@@ -1,13 +1,12 @@
-import {readdirSync} from 'node:fs'
+import {copyFileSync, readdirSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {serveLake} from '@rostrum/lake'
 import {at, createIfNotExists, defineMigration, patch, set, transaction} from '@sanity/migrate'
-import {copyFileSync, mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
 import {expect, onTestFinished, test} from 'vitest'
+import {migrate} from './migrate.ts'
 import type {NamedMigration} from './migrations.ts'
 import {oldSection} from './testing/old-section.ts'
-import {clientOf, oldStore} from './testing/old-store.ts'
+import {clientOf, oldStore, temporaryFolder} from './testing/old-store.ts'
 
 const letters = ['a', 'b', 'c', 'd']
 
@@ -55,13 +54,14 @@ test('what has not run is said in words, after a snapshot of the store as it was
 
 /** A lake of its own over a snapshot, as when one goes back to it. */
 async function restored(snapshot: string) {
-  const home = mkdtempSync(join(tmpdir(), 'rostrum-restored-'))
+  const home = temporaryFolder()
   copyFileSync(snapshot, join(home, 'production.sqlite'))
+  return lakeIn(home)
+}
+
+async function lakeIn(home: string) {
   const lake = await serveLake({home, port: 0})
-  onTestFinished(async () => {
-    await lake.close()
-    rmSync(home, {recursive: true})
-  })
+  onTestFinished(() => lake.close())
   return clientOf(lake.url)
 }
 
@@ -73,15 +73,14 @@ test('a migration that throws leaves every document as it was and says which one
   })
   const later = {...numbered(), id: 'later'}
   const error = await migrate([broken, later]).catch((thrown: Error) => thrown)
-  expect(error).toMatchObject({
-    message: expect.stringMatching(
-      /^The migration “Sections get a number” \(numbered\) stopped at c: No number for this one\. It changed nothing\. .+ The store as it was before: .+_before-migration\.sqlite$/,
-    ),
-  })
+  const {message} = error as Error
+  expect(message).toMatch(
+    /^The migration “Sections get a number” \(numbered\) stopped at c: No number for this one\. It changed nothing\. .+ The store as it was before: .+_before-migration\.sqlite$/,
+  )
   expect(await revisions()).toEqual(before)
   expect(await numbers()).toEqual([null, null, null, null])
   expect(await client.getDocument('rostrum.migrations')).toBeUndefined()
-  const file = (error as Error).message.split('before: ')[1]!
+  const file = message.split('before: ')[1]!
   expect(readdirSync(dirname(file))).toHaveLength(1)
   await migrate([numbered(), later])
   expect(await numbers()).toEqual([1, 1, 1, 1])
@@ -116,6 +115,38 @@ test('a document that the store refuses is as it was, those before it are done, 
   expect(migrated).toEqual([{id: 'numbered', changed: 2}])
   expect(await numbers()).toEqual([1, 1, 1, 1])
   expect(await revisions()).toMatchObject({a: halfway['a'], b: halfway['b']})
+})
+
+test('a run that is cut off goes on where it was', async () => {
+  const home = temporaryFolder()
+  const cut = await serveLake({home, port: 0})
+  const client = clientOf(cut.url)
+  const sections = Array.from({length: 120}, (_, index) => oldSection(`section-${1000 + index}`))
+  await client.mutate(sections.map((section) => ({create: section})))
+  const cutting = migrate(client, {
+    migrations: [numbered()],
+    snapshot: async () => undefined,
+    say: (line) => void (line.includes('100 of 120') && cut.close()),
+  })
+  await expect(cutting).rejects.toThrow(
+    /stopped at section-1100: .+ 100 documents before it are done/,
+  )
+  await cut.close()
+
+  const again = await lakeIn(home)
+  expect(await again.getDocument('rostrum.migrations')).toBeUndefined()
+  const done = () =>
+    again.fetch<string[]>('*[number == 1 && _id < "section-1100"] | order(_id)._rev')
+  const before = await done()
+  expect(before).toHaveLength(100)
+  const migrated = await migrate(again, {
+    migrations: [numbered()],
+    snapshot: async () => undefined,
+    say: () => undefined,
+  })
+  expect(migrated).toEqual([{id: 'numbered', changed: 20}])
+  expect(await done()).toEqual(before)
+  expect(await again.fetch('count(*[number == 1])')).toBe(120)
 })
 
 test('a document that an editor changes meanwhile keeps what was written', async () => {

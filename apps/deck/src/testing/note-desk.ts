@@ -20,7 +20,7 @@ export interface NoteDesk {
   /** The page of a talk's deck. */
   build(slug: string): Promise<string>
   /** Every revision in the store, to see that nothing was written. */
-  revisions(): Promise<string[]>
+  revisions: () => Promise<string[]>
 }
 
 /** A folder for notes and a store of its own, both gone when the test ends. */

@@ -1,5 +1,4 @@
-import {mkdtempSync} from 'node:fs'
-import {rm} from 'node:fs/promises'
+import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {serveLake, snapshotHome} from '@rostrum/lake'
@@ -12,27 +11,26 @@ import type {NamedMigration} from '../migrations.ts'
 
 export interface OldStore {
   client: SanityClient
+  url: string
   /** What was said in this run, and the snapshots that were kept. */
-  migrate(migrations?: readonly NamedMigration[]): Promise<{
+  migrate: (migrations?: readonly NamedMigration[]) => Promise<{
     migrated: Migrated[]
     said: string[]
     snapshots: string[]
   }>
   /** Revisions of all documents by id, to see what was written. */
-  revisions(): Promise<Record<string, string>>
+  revisions: () => Promise<Record<string, string>>
 }
 
 /** A real lake with an empty home; both are gone when the test ends. */
 export async function oldStore(): Promise<OldStore> {
-  const home = mkdtempSync(join(tmpdir(), 'rostrum-migrations-'))
+  const home = temporaryFolder()
   const lake = await serveLake({home, port: 0})
-  onTestFinished(async () => {
-    await lake.close()
-    await rm(home, {recursive: true})
-  })
+  onTestFinished(() => lake.close())
   const client = clientOf(lake.url)
   return {
     client,
+    url: lake.url,
     async migrate(migrations) {
       const said: string[] = []
       const snapshots: string[] = []
@@ -64,4 +62,11 @@ export function clientOf(apiHost: string): SanityClient {
     useCdn: false,
     perspective: 'raw',
   })
+}
+
+/** A folder that is gone when the test ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rostrum-migrations-'))
+  onTestFinished(() => rmSync(folder, {recursive: true}))
+  return folder
 }
