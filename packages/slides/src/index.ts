@@ -1,4 +1,4 @@
-export {deckImages, type ImageFile} from './html/image-files.ts'
+export {deckImages, deckVideos, type ImageFile} from './html/image-files.ts'
 export {renderHtml, type DeckAssets, type DeckOptions} from './html/render-html.ts'
 export type {Highlight, SlideOptions, Token, TokenKind} from './html/render-options.ts'
 export {renderSlide, slideMarkup, type RenderSlideOptions} from './html/slide.ts'

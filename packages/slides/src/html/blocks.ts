@@ -11,6 +11,17 @@ import {renderQuote} from './blocks/quote.ts'
 import {renderRemedy} from './blocks/remedy.ts'
 import {renderSince} from './blocks/since.ts'
 import {renderText} from './blocks/text.ts'
+import {renderChart} from './blocks/chart.ts'
+import {renderComparison} from './blocks/comparison.ts'
+import {renderCycle} from './blocks/cycle.ts'
+import {renderEmbed} from './blocks/embed.ts'
+import {renderFigures} from './blocks/figures.ts'
+import {renderFunnel} from './blocks/funnel.ts'
+import {renderPeople} from './blocks/people.ts'
+import {renderTable} from './blocks/table.ts'
+import {renderTimeline} from './blocks/timeline.ts'
+import {renderVideo} from './blocks/video.ts'
+import {renderCall} from './blocks/call.ts'
 import type {Html} from './html.ts'
 import type {SlideScope} from './render-options.ts'
 
@@ -32,6 +43,17 @@ const renderers: {
   since: renderSince,
   kicker: renderKicker,
   remedy: renderRemedy,
+  chart: renderChart,
+  comparison: renderComparison,
+  cycle: renderCycle,
+  embed: renderEmbed,
+  figures: renderFigures,
+  funnel: renderFunnel,
+  people: renderPeople,
+  table: renderTable,
+  timeline: renderTimeline,
+  video: renderVideo,
+  call: renderCall,
 }
 
 export function renderBlock(block: Block, scope: SlideScope): Html {

@@ -1,4 +1,5 @@
 import type {Block, DeckPlan, PlannedImage} from '../plan/deck-plan.ts'
+import {videoFile} from './video-file.ts'
 
 /** One size of a picture: where the deck keeps it, and where it comes from. */
 export type ImageFile = {path: string; url: string; width: number | null}
@@ -11,8 +12,29 @@ export function deckImages(plan: DeckPlan): ImageFile[] {
   return [...new Map(files.map((file) => [file.path, file])).values()]
 }
 
-const picturesOf = (block: Block): (PlannedImage | null)[] =>
-  block.type === 'image' ? [block.image] : []
+/** Every film in `media/` that the deck's page refers to, each once. */
+export function deckVideos(plan: DeckPlan): ImageFile[] {
+  const films = plan.slides.flatMap(({blocks}) =>
+    blocks.flatMap((block) => (block.type === 'video' ? [videoFile(block.file)] : [])),
+  )
+  return [...new Map(films.map((film) => [film.path, film])).values()]
+}
+
+const pictures: {
+  readonly [Type in Block['type']]?: (
+    block: Extract<Block, {type: Type}>,
+  ) => (PlannedImage | null)[]
+} = {
+  image: ({image}) => [image],
+  video: ({poster}) => [poster],
+  embed: ({poster}) => [poster],
+  people: ({people}) => people.map(({portrait}) => portrait),
+}
+
+function picturesOf(block: Block): (PlannedImage | null)[] {
+  const find = pictures[block.type] as ((block: Block) => (PlannedImage | null)[]) | undefined
+  return find?.(block) ?? []
+}
 
 /** From small to large. Drawings that scale by themselves come as they are. */
 export function imageFiles(image: PlannedImage): ImageFile[] {

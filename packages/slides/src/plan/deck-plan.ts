@@ -1,6 +1,19 @@
 import type {SlideKind} from '@rostrum/schema'
 import type {PointContent} from '../points/flat-points.ts'
 import type {Run} from '../text/runs.ts'
+import type {ChartBlock} from './chart-block.ts'
+import type {
+  CallBlock,
+  ComparisonBlock,
+  CycleBlock,
+  EmbedBlock,
+  FiguresBlock,
+  FunnelBlock,
+  PeopleBlock,
+  TableBlock,
+  TimelineBlock,
+  VideoBlock,
+} from './drawn-blocks.ts'
 
 /** A deck as plain data: what stands on each slide, in which order and how large. */
 export type DeckPlan = {
@@ -55,6 +68,8 @@ export type Layout =
   | 'image'
   | 'sources'
   | 'drawing'
+  | 'picture'
+  | 'call'
   | 'pitfall'
   | 'checklist'
 
@@ -79,6 +94,20 @@ export type Block =
   | SinceBlock
   | KickerBlock
   | RemedyBlock
+  | ComparisonBlock
+  | FiguresBlock
+  | TimelineBlock
+  | FunnelBlock
+  | CycleBlock
+  | ChartBlock
+  | TableBlock
+  | VideoBlock
+  | EmbedBlock
+  | PeopleBlock
+  | CallBlock
+
+export type {ChartBlock, ChartSeries} from './chart-block.ts'
+export type * from './drawn-blocks.ts'
 
 export type HeadlineBlock = {
   type: 'headline'
@@ -134,6 +163,8 @@ export type CodeBlock = {
   size: number
   /** The number of its first line in the whole code. */
   firstLine: number
+  /** Which lines stand out one after the other, counted in the whole code. */
+  steps: {lines: number[]; note: string | null}[]
 }
 export type ImageBlock = {
   type: 'image'
@@ -143,7 +174,7 @@ export type ImageBlock = {
   caption: string | null
   credit: string | null
   /** How it stands to the headline, and the room it has, in pixels. */
-  arrangement: 'below' | 'beside'
+  arrangement: 'below' | 'beside' | 'full'
   width: number
   height: number
 }

@@ -50,7 +50,10 @@ export function planDeck(talk: Talk, options: PlanOptions = {}): DeckPlan {
     agenda,
     labels,
     bodyHeight: frame.bodyHeight,
-    report: (message) => problems.push({severity: 'warning', slide, message}),
+    report: (message) => {
+      const isKnown = problems.some((known) => known.slide === slide && known.message === message)
+      if (!isKnown) problems.push({severity: 'warning', slide, message})
+    },
   })
 
   const shownSections = (talk.sections ?? []).filter((entry) => entry !== null)

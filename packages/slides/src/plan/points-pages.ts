@@ -8,30 +8,38 @@ import type {Layout} from './deck-plan.ts'
 import {planHeadline} from './headline.ts'
 import type {Page, SlideContext} from './kinds/planner.ts'
 
+export type PointsSetting = {
+  layout: Layout
+  scale: PointScale
+  /** Beneath or beside each other; left out: what suits them. */
+  arrangement?: 'stack' | 'columns' | undefined
+}
+
 /** Points under a headline, on as many pages as they need. */
 export function pointsPages(
   points: readonly FlatPoint[],
   headline: {text: string | null; number: number | null},
   context: SlideContext,
-  setting: {layout: Layout; scale: PointScale} = {layout: 'points', scale: pointScale},
+  {layout, scale, arrangement}: PointsSetting = {layout: 'points', scale: pointScale},
 ): Page[] {
   const planned = planHeadline(headline.text, headline.number, context)
   const label = headline.text ?? context.section.title
   if (points.length === 0)
-    return planned.before.length > 0
-      ? planned.before
-      : [{layout: 'points', label, blocks: planned.first}]
-  const side = setting.layout === 'points' ? sideBySide(points, planned.room.first) : null
+    return planned.before.length > 0 ? planned.before : [{layout, label, blocks: planned.first}]
+  const side =
+    layout === 'points' && arrangement !== 'stack'
+      ? sideBySide(points, planned.room.first, arrangement === 'columns')
+      : null
   if (side !== null) {
     const block = {type: 'points' as const, points: wholeTree(points), breadcrumb: null, ...side}
-    const page = {layout: setting.layout, label, blocks: [...planned.first, block]}
+    const page = {layout, label, blocks: [...planned.first, block]}
     return [...planned.before, page]
   }
-  const paged = paginate(points, planned.room, setting.scale)
+  const paged = paginate(points, planned.room, scale)
   const pages = paged.pages.map((page, place): Page => {
     const path = ancestors(paged.pieces, page)
     return {
-      layout: setting.layout,
+      layout,
       label: place === 0 ? label : `${label} (${context.labels.continued})`,
       blocks: [
         ...(place === 0 ? planned.first : planned.next),

@@ -9,12 +9,18 @@ export type SideBySide = {arrangement: 'branches' | 'grid'; columns: number; siz
  * Whether points look better beside than beneath each other, and how large: two to four branches
  * with twigs of their own, or a list of short points that is too long for large type.
  */
-export function sideBySide(points: readonly FlatPoint[], room: number): SideBySide | null {
+export function sideBySide(
+  points: readonly FlatPoint[],
+  room: number,
+  isWanted = false,
+): SideBySide | null {
   const tops = points.filter(({level}) => level === 0)
   const [first] = tops
   if (first === undefined || !tops.every((top) => markerOf(top) === markerOf(first))) return null
   if (markerOf(first) === 'none') return null
-  return asBranches(points, tops.length, room) ?? asGrid(points, tops.length, room)
+  return (
+    asBranches(points, tops.length, room, isWanted) ?? asGrid(points, tops.length, room, isWanted)
+  )
 }
 
 const branchSteps: readonly PointSizes[] = [
@@ -30,10 +36,15 @@ const gridSteps: readonly PointSizes[] = [
   [28, 26, 24],
 ]
 
-function asBranches(points: readonly FlatPoint[], count: number, room: number): SideBySide | null {
+function asBranches(
+  points: readonly FlatPoint[],
+  count: number,
+  room: number,
+  isWanted: boolean,
+): SideBySide | null {
   if (count < 2 || count > 4) return null
   const branches = groupByTop(points)
-  if (!branches.every((branch) => branch.length > 1)) return null
+  if (!isWanted && !branches.every((branch) => branch.length > 1)) return null
   if (points.some(({content, level}) => content.type !== 'text' || level > 2)) return null
   const width = columnWidth(count)
   const sizes = branchSteps.find(
@@ -44,10 +55,15 @@ function asBranches(points: readonly FlatPoint[], count: number, room: number): 
   return sizes === undefined ? null : {arrangement: 'branches', columns: count, sizes}
 }
 
-function asGrid(points: readonly FlatPoint[], count: number, room: number): SideBySide | null {
-  if (count !== points.length || count < 5) return null
+function asGrid(
+  points: readonly FlatPoint[],
+  count: number,
+  room: number,
+  isWanted: boolean,
+): SideBySide | null {
+  if (count !== points.length || count < 2 || (count < 5 && !isWanted)) return null
   if (points.some(({content}) => content.type !== 'text')) return null
-  if (fits(points, [36, 30, 28], room)) return null
+  if (!isWanted && fits(points, [36, 30, 28], room)) return null
   const width = columnWidth(2)
   const rows = Math.ceil(count / 2)
   const sizes = gridSteps.find((step) => {

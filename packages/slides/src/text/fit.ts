@@ -14,7 +14,7 @@ export function fit(
     options.steps.find(
       ({size, lines}) =>
         countLines(runs, {face: options.face, size, width: options.width}) <= lines &&
-        holdsLongestWord(runs, options.face, size, options.width),
+        holdsWords(runs, {face: options.face, size, width: options.width}),
     ) ?? null
   )
 }
@@ -72,8 +72,8 @@ function lastBreak(
 }
 
 /** A word broken in the middle is the last resort, so smaller type is tried before it. */
-function holdsLongestWord(runs: readonly Run[], face: Face, size: number, width: number): boolean {
+export function holdsWords(runs: readonly Run[], setting: Setting): boolean {
   const words = plainText(runs).match(/[^\s\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef-]+/g) ?? []
   const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '')
-  return countLines([plainRun(longest)], {face, size, width}) === 1 || longest.length > 40
+  return countLines([plainRun(longest)], setting) === 1 || longest.length > 40
 }

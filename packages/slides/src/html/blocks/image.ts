@@ -2,13 +2,10 @@ import type {ImageBlock} from '../../plan/deck-plan.ts'
 import {html, type Html} from '../html.ts'
 import {renderPicture} from '../picture.ts'
 import type {SlideScope} from '../render-options.ts'
+import {renderCaptions} from './captions.ts'
 
 export function renderImage(block: ImageBlock, scope: SlideScope): Html {
-  const caption =
-    block.caption === null ? null : html`<span class="caption">${block.caption}</span>`
-  const credit = block.credit === null ? null : html`<span class="credit">${block.credit}</span>`
-  const captions =
-    caption === null && credit === null ? null : html`<figcaption>${caption}${credit}</figcaption>`
+  const captions = renderCaptions(block)
   const picture =
     block.image === null ? missing(block, scope) : renderPicture(block.image, block, scope)
   return html`<figure class="picture" data-arrangement="${block.arrangement}">

@@ -1,25 +1,76 @@
 import {isSafeHref} from '@rostrum/schema'
+import {frame} from '../../metrics.ts'
+import {holdAll, textHeight} from '../../text/box.ts'
+import type {CallBlock} from '../deck-plan.ts'
 import {filled} from '../filled.ts'
 import {outline} from '../outline.ts'
 import {ownHeadline} from '../own-headline.ts'
 import {placeholderPages} from '../placeholder-pages.ts'
 import {pointsPages} from '../points-pages.ts'
+import {shortAddress} from '../short-address.ts'
 import type {Planner} from './planner.ts'
 
 export const planCallToAction: Planner<'callToActionSlide'> = (slide, context) => {
-  const headline = ownHeadline(slide, context)
+  const headline = filled(slide.headline)
   const action = filled(slide.action)
-  const link = filled(slide.link)
-  const href = link !== null && isSafeHref(link) ? link : null
-  const rows = [
-    ...(action === null ? [] : [{text: action, marker: 'none' as const}]),
-    ...(link === null ? [] : [{text: link, href, marker: 'none' as const}]),
-  ]
-  if (rows.length > 0 || filled(slide.headline) !== null)
-    return pointsPages(outline(rows), headline, context)
-  return placeholderPages(
-    headline,
-    {text: context.labels.nothing, report: 'The call to action is empty: say what to do.'},
-    context,
+  const written = filled(slide.link)
+  const href = written !== null && isSafeHref(written) ? written : null
+  if (headline === null && action === null && written === null)
+    return placeholderPages(
+      ownHeadline(slide, context),
+      {text: context.labels.nothing, report: 'The call to action is empty: say what to do.'},
+      context,
+    )
+  if (written !== null && href === null)
+    context.report('The address cannot be followed: give one that begins with https://.')
+  const block = href === written ? draw(headline, action, href, context.bodyHeight) : null
+  if (block !== null)
+    return [{layout: 'call', label: headline ?? action ?? block.link!.text, blocks: [block]}]
+  const rows = [action, written].flatMap((text) =>
+    text === null ? [] : [{text, href: text === written ? href : null, marker: 'none' as const}],
   )
+  return pointsPages(outline(rows), ownHeadline(slide, context), context)
 }
+
+const sizes = [104, 92, 80, 68, 58, 50, 44]
+const actionSizes = [36, 32, 28, 24]
+const linkSizes = [44, 38, 34, 30, 26, 22]
+/** The code beside the text, and the space between them. */
+const codeWidth = 300
+const codeGap = 64
+
+function draw(
+  headline: string | null,
+  action: string | null,
+  href: string | null,
+  room: number,
+): CallBlock | null {
+  const width = href === null ? frame.bodyWidth : frame.bodyWidth - codeWidth - codeGap
+  const text = href === null ? null : shortAddress(href)
+  for (const [place, size] of sizes.entries()) {
+    const actionSize = actionSizes[Math.min(place, actionSizes.length - 1)]!
+    const head = {face: 'display' as const, size, width, leading: 1.04}
+    const body = {face: 'text' as const, size: actionSize, width, leading: 1.35}
+    const linkSize = linkSizes.find((candidate) => linkLines(text, candidate, width) <= 1) ?? 22
+    const linkHeight = text === null ? 0 : 40 + linkLines(text, linkSize, width) * linkSize * 1.3
+    const height =
+      textHeight(headline, head) +
+      textHeight(action, body) +
+      (action === null ? 0 : 32) +
+      linkHeight
+    const holds = holdAll([headline], head) && holdAll([action], body)
+    if (holds && height <= room && linkLines(text, linkSize, width) <= 3)
+      return {
+        type: 'call',
+        headline,
+        size,
+        action,
+        actionSize,
+        link: href === null || text === null ? null : {href, text, size: linkSize},
+      }
+  }
+  return null
+}
+
+const linkLines = (text: string | null, size: number, width: number): number =>
+  textHeight(text, {face: 'mono', size, width: width - 8, leading: 1}) / size

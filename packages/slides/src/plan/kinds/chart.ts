@@ -1,13 +1,87 @@
+import {frame} from '../../metrics.ts'
+import {textHeight} from '../../text/box.ts'
+import type {ChartBlock, ChartKind} from '../chart-block.ts'
+import {chartData, inWords, type ChartData} from '../chart-data.ts'
+import {filled} from '../filled.ts'
+import {planHeadline} from '../headline.ts'
+import {outline, rowsOf} from '../outline.ts'
 import {ownHeadline} from '../own-headline.ts'
 import {placeholderPages} from '../placeholder-pages.ts'
+import {pointsPages} from '../points-pages.ts'
+import {seriesNotes} from '../series-notes.ts'
+import {tablePages} from '../table-pages.ts'
 import type {Planner} from './planner.ts'
-import {tablePages} from './table.ts'
 
 export const planChart: Planner<'chartSlide'> = (slide, context) => {
-  if (slide.series?.table?.rows?.length) return tablePages(slide.series.table, slide, context)
-  return placeholderPages(
-    ownHeadline(slide, context),
-    {text: context.labels.figures, report: 'The chart has no data: choose a data series.'},
-    context,
-  )
+  const headline = ownHeadline(slide, context)
+  const table = slide.series?.table
+  if (!table?.rows?.some(({cells}) => cells?.some(filled)))
+    return placeholderPages(
+      headline,
+      {
+        text: context.labels.figures,
+        report: 'The chart has no figures: choose a data series that has some.',
+      },
+      context,
+    )
+  const notes = seriesNotes(slide.series, context.labels)
+  const data = chartData(table, slide, context.report)
+  const planned = planHeadline(headline.text, headline.number, context)
+  const short = notes.filter((note) => noteHeight(note) <= 2 * noteLeading)
+  const long = notes.filter((note) => !short.includes(note))
+  const height = planned.room.first - 16 - short.reduce((sum, note) => sum + noteHeight(note), 0)
+  const chart = kindOf(slide.chart, data)
+  if (typeof chart !== 'string' || height < leastHeight) {
+    context.report(
+      typeof chart === 'string'
+        ? 'The headline leaves no room for the chart, so its data comes as a table: shorten it.'
+        : `${chart.fault} The data comes as a table instead.`,
+    )
+    return tablePages(table, headline, notes, context)
+  }
+  const words = inWords(data)
+  const block: ChartBlock = {
+    type: 'chart',
+    chart,
+    ...data,
+    alt: filled(slide.alt) ?? [headline.text, words].filter(filled).join('. '),
+    notes: short,
+    width: frame.bodyWidth,
+    height,
+  }
+  const label = headline.text ?? filled(slide.series?.title) ?? context.labels.figures
+  return [
+    ...planned.before,
+    {layout: 'drawing', label, blocks: [...planned.first, block]},
+    ...(long.length === 0 ? [] : pointsPages(outline(rowsOf(long)), headline, context)),
+  ]
 }
+
+const leastHeight = 200
+const noteLeading = 24
+const kinds: readonly ChartKind[] = ['line', 'area', 'bar', 'stacked', 'range', 'scatter']
+
+const noteHeight = (note: string): number =>
+  textHeight(note, {face: 'mono', size: 18, width: frame.bodyWidth - 20, leading: 1.3})
+
+/** How it can be drawn, or why it cannot. */
+function kindOf(wanted: string | undefined, {x, series}: ChartData): ChartKind | {fault: string} {
+  const kind = kinds.find((candidate) => candidate === wanted) ?? 'bar'
+  const known = series.some(({values}) => values.some((value) => value !== null))
+  if (!known) return {fault: 'The data has no column of numbers to draw.'}
+  if (x.labels.length > mostRows) return {fault: `The data has more than ${mostRows} rows.`}
+  if (series.length > mostSeries)
+    return {fault: `A chart can draw ${mostSeries} columns at most: choose some of them.`}
+  if (kind === 'range' && series.length !== 2)
+    return {fault: 'A range needs two columns, from and to: choose them.'}
+  if (kind === 'scatter' && x.values.every((value) => value === null))
+    return {fault: 'A scatter needs a column of numbers along the bottom: choose one.'}
+  const isBand = kind === 'bar' || kind === 'stacked' || kind === 'range'
+  if (isBand && x.labels.length > mostBands)
+    return {fault: `Bars can show ${mostBands} rows at most.`}
+  return kind
+}
+
+const mostRows = 400
+const mostBands = 48
+const mostSeries = 6

@@ -1,9 +1,13 @@
 import {codeFrame, codeLeading, codeSizes, frame, smallHeadlineSteps} from '../../metrics.ts'
+import {textHeight} from '../../text/box.ts'
 import {clip, cut, lineEnds} from '../../text/fit.ts'
 import {countLines} from '../../text/line-starts.ts'
 import {plainRun, plainText} from '../../text/runs.ts'
+import type {CodeBlock} from '../deck-plan.ts'
 import {filled} from '../filled.ts'
 import {planHeadline} from '../headline.ts'
+import {outline, rowsOf} from '../outline.ts'
+import {pointsPages} from '../points-pages.ts'
 import type {Page, Planner} from './planner.ts'
 
 export const planCode: Planner<'codeSlide'> = (slide, context) => {
@@ -16,13 +20,24 @@ export const planCode: Planner<'codeSlide'> = (slide, context) => {
     context,
     smallHeadlineSteps,
   )
-  if (code === '') context.report('The code is missing.')
+  const steps = (slide.steps ?? []).map(({lines, note}) => ({
+    lines: lineNumbers(lines ?? '', code.split('\n').length),
+    note: filled(note),
+  }))
+  const inline = steps.map((step) =>
+    noteHeight(step.note) <= mostNote ? step : {...step, note: null},
+  )
+  const long = steps.flatMap(({note}) =>
+    note !== null && noteHeight(note) > mostNote ? [note] : [],
+  )
+  const notes = Math.max(0, ...inline.map(({note}) => noteHeight(note)))
+  if (code === '') context.report('The code is missing: paste some.')
 
-  const room = headline.room.first - codeFrame.height
+  const room = headline.room.first - codeFrame.height - notes
   const rowsAt = (size: number, height: number) => Math.floor(height / (size * codeLeading))
   const size = codeSizes.find((candidate) => fits(code, candidate, rowsAt(candidate, room)))
   const smallest = codeSizes.at(-1)!
-  const rows = rowsAt(smallest, Math.min(room, headline.room.next - codeFrame.height))
+  const rows = rowsAt(smallest, Math.min(room, headline.room.next - codeFrame.height - notes))
   const pieces =
     size === undefined
       ? cut([plainRun(code)], setting(smallest), rows, lineEnds).map(plainText)
@@ -45,12 +60,39 @@ export const planCode: Planner<'codeSlide'> = (slide, context) => {
           filename: filename === null ? null : clip(filename, filenameSetting),
           size: size ?? smallest,
           firstLine,
+          steps: stepsWithin(inline, firstLine, piece.split('\n').length),
         },
       ],
     }
   })
-  return [...headline.before, ...pages]
+  const more =
+    long.length === 0
+      ? []
+      : pointsPages(outline(rowsOf(long)), {text: label, number: null}, context)
+  return [...headline.before, ...pages, ...more]
 }
+
+/** A step stands on the pages that have lines of it; one that names no line, on the first. */
+const stepsWithin = (steps: CodeBlock['steps'], first: number, count: number) =>
+  steps.flatMap(({lines, note}) => {
+    const own = lines.filter((line) => line >= first && line < first + count)
+    const isHere = own.length > 0 || (first === 1 && note !== null && lines.length === 0)
+    return isHere ? [{lines: own, note}] : []
+  })
+
+/** "1, 4-6" -> [1, 4, 5, 6] */
+function lineNumbers(text: string, last: number): number[] {
+  return [...text.matchAll(/(\d+)(?:\s*-\s*(\d+))?/g)].flatMap(([, from = '', to = from]) => {
+    const count = Math.min(Number(to), last) - Number(from) + 1
+    return Array.from({length: Math.max(0, count)}, (_, at) => Number(from) + at)
+  })
+}
+
+const mostNote = 110
+const noteHeight = (note: string | null): number =>
+  note === null
+    ? 0
+    : 16 + textHeight(note, {face: 'text', size: 24, width: frame.bodyWidth - 26, leading: 1.3})
 
 const setting = (size: number) => ({
   face: 'mono' as const,

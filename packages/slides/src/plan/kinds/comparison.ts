@@ -1,22 +1,103 @@
 import {flatPoints} from '../../points/flat-points.ts'
+import {pointHeight} from '../../points/measure.ts'
+import {wholeTree} from '../../points/page-tree.ts'
+import {columnGap, frame} from '../../metrics.ts'
+import {holdAll, textHeight} from '../../text/box.ts'
+import {plainText} from '../../text/runs.ts'
+import type {ComparisonBlock} from '../deck-plan.ts'
+import {drawnPages} from '../drawn-pages.ts'
 import {filled} from '../filled.ts'
 import {outline, rowsOf} from '../outline.ts'
 import {ownHeadline} from '../own-headline.ts'
 import {placeholderPages} from '../placeholder-pages.ts'
-import {pointsPages} from '../points-pages.ts'
 import type {Planner} from './planner.ts'
 
 export const planComparison: Planner<'comparisonSlide'> = (slide, context) => {
   const headline = ownHeadline(slide, context)
-  const rows = (slide.sides ?? []).map((side) => ({
-    text: filled(side.title) ?? '—',
+  const sides = (slide.sides ?? []).map((side) => ({
+    key: side._key,
+    title: filled(side.title) ?? '—',
     points: flatPoints(side.body),
-    beneath: rowsOf([filled(side.verdict)]),
+    verdict: filled(side.verdict),
   }))
-  if (rows.length > 0) return pointsPages(outline(rows), headline, context)
-  return placeholderPages(
+  if (sides.length === 0)
+    return placeholderPages(
+      headline,
+      {text: context.labels.nothing, report: 'The comparison is empty: add two to four sides.'},
+      context,
+    )
+  return drawnPages(
     headline,
-    {text: context.labels.nothing, report: 'The comparison is empty: add two to four sides.'},
+    {
+      draw: (room) => draw(sides, room),
+      points: () =>
+        outline(
+          sides.map(({title, points, verdict}) => ({
+            text: title,
+            points,
+            beneath: rowsOf([verdict]),
+          })),
+        ),
+    },
     context,
   )
+}
+
+type Side = {
+  key: string
+  title: string
+  points: ReturnType<typeof flatPoints>
+  verdict: string | null
+}
+type Step = Pick<ComparisonBlock, 'size' | 'sizes'>
+
+const steps: readonly Step[] = [
+  {size: 56, sizes: [42, 36, 32]},
+  {size: 50, sizes: [38, 32, 30]},
+  {size: 44, sizes: [34, 30, 28]},
+  {size: 40, sizes: [30, 28, 26]},
+  {size: 36, sizes: [28, 26, 24]},
+  {size: 32, sizes: [26, 24, 24]},
+  {size: 28, sizes: [24, 22, 22]},
+  {size: 24, sizes: [20, 20, 20]},
+]
+
+function draw(sides: readonly Side[], room: number): ComparisonBlock | null {
+  if (sides.length > 4) return null
+  const width = (frame.bodyWidth - columnGap * (sides.length - 1)) / sides.length
+  const step = steps.find((candidate) => fits(sides, candidate, width, room))
+  if (step === undefined) return null
+  const planned = sides.map((side) => ({...side, points: wholeTree(side.points)}))
+  return {type: 'comparison', sides: planned, ...step}
+}
+
+/** Titles, points and verdicts stand in rows of their own, each as high as its highest. */
+function fits(sides: readonly Side[], {size, sizes}: Step, width: number, room: number): boolean {
+  const highest = (heightOf: (side: Side) => number) => Math.max(...sides.map(heightOf))
+  const titles = highest(({title}) =>
+    textHeight(title, {face: 'display', size, width, leading: 1.16}),
+  )
+  const bodies = highest(({points}) =>
+    points.reduce((sum, {content, level}) => sum + pointHeight(content, level, sizes, width), 0),
+  )
+  const verdicts = highest(
+    ({verdict}) =>
+      textHeight(verdict, {face: 'strong', size: sizes[0], width, leading: 1.28}) +
+      (verdict === null ? 0 : 40),
+  )
+  const holds = sides.every(
+    ({title, points, verdict}) =>
+      holdAll([title], {face: 'display', size, width}) &&
+      holdAll([verdict], {face: 'strong', size: sizes[0], width}) &&
+      points.every(
+        ({content, level}) =>
+          content.type === 'text' &&
+          holdAll([plainText(content.runs)], {
+            face: 'text',
+            size: sizes[Math.min(level, 2)]!,
+            width: width - 48 - 32 * level,
+          }),
+      ),
+  )
+  return holds && 24 + titles + bodies + verdicts <= room
 }

@@ -1,34 +1,51 @@
 import {isSafeHref} from '@rostrum/schema'
+import {frame} from '../../metrics.ts'
+import {clip} from '../../text/fit.ts'
+import {planCaptions} from '../captions.ts'
+import type {EmbedBlock} from '../deck-plan.ts'
 import {filled} from '../filled.ts'
-import {outline, rowsOf} from '../outline.ts'
+import {planHeadline} from '../headline.ts'
 import {ownHeadline} from '../own-headline.ts'
 import {placeholderPages} from '../placeholder-pages.ts'
-import {pointsPages} from '../points-pages.ts'
+import {plannedImage} from '../planned-image.ts'
+import {shortAddress} from '../short-address.ts'
 import type {Planner} from './planner.ts'
 
 export const planEmbed: Planner<'embedSlide'> = (slide, context) => {
   const headline = ownHeadline(slide, context)
-  const url = filled(slide.url)
-  if (url !== null && isSafeHref(url))
-    return pointsPages(
-      outline([
-        {
-          text: url,
-          href: url,
-          marker: 'none',
-          beneath: rowsOf([slide.alt, slide.caption].map(filled)),
-        },
-      ]),
+  const href = filled(slide.url)
+  const alt = filled(slide.alt)
+  if (href === null || !isSafeHref(href))
+    return placeholderPages(
       headline,
+      {
+        text: context.labels.nothing,
+        detail: [href, alt, slide.caption].filter(filled).join(' · ') || null,
+        report: 'The address is missing: give one that begins with https://.',
+      },
       context,
     )
-  return placeholderPages(
-    headline,
-    {
-      text: context.labels.nothing,
-      detail: [slide.alt, slide.caption].filter(filled).join(' · ') || null,
-      report: 'The address is missing: give one that begins with https://.',
-    },
-    context,
-  )
+  const poster = plannedImage(slide.poster)
+  if (poster === null)
+    context.report('The embedded page has no poster: choose a picture of what is there.')
+  const {height, pages, caption} = planCaptions(filled(slide.caption), null, context)
+  const planned = planHeadline(headline.text, headline.number, context)
+  const block: EmbedBlock = {
+    type: 'embed',
+    href,
+    address: clip(shortAddress(href), {face: 'mono', size: 20, width: frame.bodyWidth - 80}),
+    poster,
+    alt: alt ?? '',
+    caption,
+    width: frame.bodyWidth,
+    height: planned.room.first - height - addressHeight,
+  }
+  const label = headline.text ?? caption ?? alt ?? block.address
+  return [
+    ...planned.before,
+    {layout: 'drawing', label, blocks: [...planned.first, block]},
+    ...pages,
+  ]
 }
+
+const addressHeight = 44

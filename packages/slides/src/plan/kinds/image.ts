@@ -1,84 +1,83 @@
 import {frame} from '../../metrics.ts'
 import {fit} from '../../text/fit.ts'
-import {countLines} from '../../text/line-starts.ts'
 import {plainRun} from '../../text/runs.ts'
+import {planCaptions} from '../captions.ts'
 import type {Block, PlannedImage} from '../deck-plan.ts'
 import {filled} from '../filled.ts'
 import {planHeadline} from '../headline.ts'
 import {plannedImage} from '../planned-image.ts'
-import {statementPages} from '../statement-pages.ts'
 import type {Page, Planner} from './planner.ts'
 
 export const planImage: Planner<'imageSlide'> = (slide, context) => {
   const image = plannedImage(slide.image)
-  if (image === null) context.report('The picture is missing.')
+  if (image === null) context.report('The picture is missing: choose one.')
   const alt = filled(slide.alt) ?? ''
-  if (alt === '') context.report('The picture has no alternative text.')
+  if (alt === '') context.report('The picture has no alternative text: say what it shows.')
 
-  const caption = filled(slide.caption)
-  const credit = filled(slide.credit)
-  const longTexts = [caption, credit].filter((text) => text !== null && !isShort(text))
+  const {height, pages, ...captions} = planCaptions(
+    filled(slide.caption),
+    filled(slide.credit),
+    context,
+  )
   const text = filled(slide.headline)
-  const label = text ?? caption ?? filled(alt) ?? context.labels.picture
-  const arrangement = arrange(image, text)
-  const side = arrangement === 'beside' && text !== null ? fitBeside(text) : null
-  const headline = planHeadline(side === null ? text : null, slide.number ?? null, context)
+  const label = text ?? captions.caption ?? filled(alt) ?? context.labels.picture
+  const arrangement = arrange(slide.layout, image, text)
+  const side = arrangement === 'below' || text === null ? null : fitBeside(text, arrangement)
+  const block = {type: 'image' as const, image, alt, ...captions}
+  const own = (size: number): Block[] =>
+    text === null ? [] : [{type: 'headline', text, size, number: null, continued: null}]
 
-  const blocks: Block[] = [
-    ...(side === null || text === null
-      ? headline.first
-      : [{type: 'headline' as const, text, size: side, number: null, continued: null}]),
-    {
-      type: 'image',
-      image,
-      alt,
-      caption: caption !== null && isShort(caption) ? caption : null,
-      credit: credit !== null && isShort(credit) ? credit : null,
-      arrangement: side === null ? 'below' : 'beside',
-      width: side === null ? frame.bodyWidth : besideWidth,
-      height:
-        side === null ? headline.room.first - captionsHeight(caption, credit) : context.bodyHeight,
-    },
-  ]
-  const page: Page = {layout: 'image', label, blocks}
-  return [
-    ...headline.before,
-    page,
-    ...longTexts.flatMap((long) => statementPages([plainRun(long ?? '')], context.labels)),
-  ]
+  if (arrangement === 'full' && (text === null || side !== null)) {
+    const whole: Block = {...block, arrangement, width: frame.width, height: frame.height}
+    return [{layout: 'picture', label, blocks: [whole, ...own(side ?? 0)]}, ...pages]
+  }
+  if (arrangement === 'beside' && side !== null) {
+    const beside: Block = {...block, arrangement, width: besideWidth, height: context.bodyHeight}
+    return [{layout: 'image', label, blocks: [...own(side), beside]}, ...pages]
+  }
+  const headline = planHeadline(text, slide.number ?? null, context)
+  const below: Block = {
+    ...block,
+    arrangement: 'below',
+    width: frame.bodyWidth,
+    height: headline.room.first - height,
+  }
+  const page: Page = {layout: 'image', label, blocks: [...headline.first, below]}
+  return [...headline.before, page, ...pages]
 }
 
 const besideWidth = 672
-const captionWidth = 640
 
-/** A picture that isn't wide leaves room at its side. */
-function arrange(image: PlannedImage | null, headline: string | null): 'below' | 'beside' {
-  if (headline === null || image?.width == null || image.height == null) return 'below'
+/** As the slide says, else a picture that isn't wide leaves room at its side. */
+function arrange(
+  layout: string | undefined,
+  image: PlannedImage | null,
+  headline: string | null,
+): 'below' | 'beside' | 'full' {
+  if (layout === 'full' && image !== null) return 'full'
+  if (headline === null || layout === 'below') return 'below'
+  if (layout === 'beside') return 'beside'
+  if (image?.width == null || image.height == null) return 'below'
   const {top, right, bottom, left} = image.crop ?? {top: 0, right: 0, bottom: 0, left: 0}
   return (image.width * (1 - left - right)) / (image.height * (1 - top - bottom)) < 1.5
     ? 'beside'
     : 'below'
 }
 
-const fitBeside = (headline: string): number | null =>
+const fitBeside = (headline: string, arrangement: 'beside' | 'full'): number | null =>
   fit([plainRun(headline)], {
     face: 'display',
-    width: frame.bodyWidth - besideWidth - 48,
-    steps: [
-      {size: 56, lines: 4},
-      {size: 48, lines: 5},
-      {size: 40, lines: 7},
-    ],
+    width: arrangement === 'full' ? 960 : frame.bodyWidth - besideWidth - 48,
+    steps: arrangement === 'full' ? fullSteps : besideSteps,
   })?.size ?? null
 
-function captionsHeight(caption: string | null, credit: string | null): number {
-  const lines = (text: string | null, size: number, leading: number) =>
-    text === null || !isShort(text)
-      ? 0
-      : leading * countLines([plainRun(text)], {face: 'mono', size, width: captionWidth})
-  const height = lines(caption, 20, 27) + lines(credit, 18, 24)
-  return height === 0 ? 0 : height + 20
-}
-
-const isShort = (caption: string): boolean =>
-  countLines([plainRun(caption)], {face: 'mono', size: 18, width: captionWidth}) <= 2
+const besideSteps = [
+  {size: 56, lines: 4},
+  {size: 48, lines: 5},
+  {size: 40, lines: 7},
+]
+const fullSteps = [
+  {size: 64, lines: 1},
+  {size: 52, lines: 2},
+  {size: 42, lines: 3},
+]

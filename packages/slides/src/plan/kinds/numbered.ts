@@ -1,3 +1,4 @@
+import {pointScale} from '../../metrics.ts'
 import {flatPoints} from '../../points/flat-points.ts'
 import {filled} from '../filled.ts'
 import {pointsPages} from '../points-pages.ts'
@@ -8,4 +9,5 @@ export const planNumbered: Planner<'numberedSlide'> = (slide, context) =>
     flatPoints(slide.body, {topMarker: 'number'}),
     {text: filled(slide.headline) ?? filled(context.section.title), number: slide.number ?? null},
     context,
+    {layout: 'points', scale: pointScale, arrangement: slide.layout},
   )

@@ -1,15 +1,49 @@
+import {isSafeHref} from '@rostrum/schema'
+import {frame} from '../../metrics.ts'
+import {planCaptions} from '../captions.ts'
+import type {VideoBlock} from '../deck-plan.ts'
 import {filled} from '../filled.ts'
+import {planHeadline} from '../headline.ts'
 import {ownHeadline} from '../own-headline.ts'
 import {placeholderPages} from '../placeholder-pages.ts'
+import {plannedImage} from '../planned-image.ts'
 import type {Planner} from './planner.ts'
 
-export const planVideo: Planner<'videoSlide'> = (slide, context) =>
-  placeholderPages(
-    ownHeadline(slide, context),
-    {
-      text: context.labels.film,
-      detail: [slide.alt, slide.caption, slide.credit].filter(filled).join(' · ') || null,
-      report: 'The video is missing: choose a file.',
-    },
+export const planVideo: Planner<'videoSlide'> = (slide, context) => {
+  const headline = ownHeadline(slide, context)
+  const url = filled(slide.file?.url)
+  const alt = filled(slide.alt)
+  if (slide.file == null || url === null || !isSafeHref(url) || /^mailto:/i.test(url))
+    return placeholderPages(
+      headline,
+      {
+        text: context.labels.film,
+        detail: [alt, slide.caption, slide.credit].filter(filled).join(' · ') || null,
+        report: 'The video is missing: choose a file.',
+      },
+      context,
+    )
+  if (alt === null) context.report('The video says nothing in words: say what it shows.')
+  const {height, pages, ...captions} = planCaptions(
+    filled(slide.caption),
+    filled(slide.credit),
     context,
   )
+  const planned = planHeadline(headline.text, headline.number, context)
+  const block: VideoBlock = {
+    type: 'video',
+    file: {assetId: slide.file._id, url, mimeType: slide.file.mimeType},
+    poster: plannedImage(slide.poster),
+    alt: alt ?? '',
+    ...captions,
+    loop: slide.loop === true,
+    width: frame.bodyWidth,
+    height: planned.room.first - height,
+  }
+  const label = headline.text ?? captions.caption ?? alt ?? context.labels.film
+  return [
+    ...planned.before,
+    {layout: 'drawing', label, blocks: [...planned.first, block]},
+    ...pages,
+  ]
+}

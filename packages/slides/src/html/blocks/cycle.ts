@@ -1,0 +1,60 @@
+import type {CycleBlock} from '../../plan/deck-plan.ts'
+import {insideWidth, nodeRadius} from '../../plan/kinds/cycle.ts'
+import {fragment} from '../fragment.ts'
+import {html, type Html} from '../html.ts'
+import type {SlideScope} from '../render-options.ts'
+
+/** A ring of arrows with the steps around it; on small screens the list stands beneath the ring. */
+export function renderCycle(block: CycleBlock, scope: SlideScope): Html {
+  const {steps, size, textSize, width, height, radius} = block
+  return html`<div
+    class="cycle"
+    style="--size:${size}px;--text:${textSize}px;--width:${width}px;--height:${height}px;--inside:${insideWidth(radius)}px"
+  >
+    <svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">
+      ${steps.map((_, place) => arrow(block, place))}
+      ${steps.map(
+        ({x, y}, place) =>
+          html`<circle cx="${x}" cy="${y}" r="${nodeRadius}" />
+            <text x="${x}" y="${y + 8}" text-anchor="middle" font-size="22">${place + 1}</text>`,
+      )}
+    </svg>
+    <ol>
+      ${steps.map(
+        ({title, text, x, y, side}) =>
+          html`<li
+            class="cycle-step${fragment(scope)}"
+            data-side="${side}"
+            style="--x:${x}px;--y:${y}px"
+          >
+            <p class="what">${title}</p>
+            ${text === null ? null : html`<p class="detail">${text}</p>`}
+          </li>`,
+      )}
+    </ol>
+  </div>`
+}
+
+/** An arc from one step's circle to the next one's, with a head. */
+function arrow({steps, width, height, radius}: CycleBlock, place: number): Html {
+  const part = (2 * Math.PI) / steps.length
+  const clear = (nodeRadius + 10) / radius
+  const at = (angle: number, distance: number = radius) => ({
+    x: round(width / 2 + distance * Math.sin(angle)),
+    y: round(height / 2 - distance * Math.cos(angle)),
+  })
+  const from = steps[place]!.angle + clear
+  const to = steps[place]!.angle + part - clear
+  const start = at(from)
+  const end = at(to)
+  const large = to - from > Math.PI ? 1 : 0
+  const back = to - 13 / radius
+  const outer = at(back, radius + 9)
+  const inner = at(back, radius - 9)
+  return html`<path
+      d="M${start.x} ${start.y}A${round(radius)} ${round(radius)} 0 ${large} 1 ${end.x} ${end.y}"
+    />
+    <path d="M${outer.x} ${outer.y}L${end.x} ${end.y}L${inner.x} ${inner.y}" />`
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10

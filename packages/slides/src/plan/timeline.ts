@@ -1,0 +1,111 @@
+import {frame} from '../metrics.ts'
+import {holdAll, textHeight} from '../text/box.ts'
+import type {Happening, TimelineBlock, TimelineSizes} from './deck-plan.ts'
+
+export type TimelineItem = Omit<Happening, 'column' | 'span'> & {lane: string | null}
+
+/** Happenings on one line each lane, evenly spaced in their order; null where they don't fit. */
+export function drawTimeline(items: readonly TimelineItem[], room: number): TimelineBlock | null {
+  if (items.length > 12) return null
+  for (const arrangement of ['line', 'alternate'] as const)
+    for (const sizes of steps) {
+      if (arrangement === 'line' && items.length > 5 && sizes.title < 24 && !hasLanes(items))
+        continue
+      const block = arranged(items, arrangement, sizes)
+      if (block !== null && heightOf(block) <= room) return block
+    }
+  return null
+}
+
+const steps: readonly TimelineSizes[] = [
+  {when: 26, title: 40, text: 30},
+  {when: 24, title: 34, text: 28},
+  {when: 22, title: 30, text: 26},
+  {when: 20, title: 26, text: 24},
+  {when: 20, title: 24, text: 22},
+  {when: 18, title: 22, text: 20},
+  {when: 18, title: 20, text: 18},
+  {when: 18, title: 18, text: 18},
+]
+const gap = 20
+const laneName = 26
+const whenLeading = 1.4
+const laneGap = 20
+
+const hasLanes = (items: readonly TimelineItem[]) => items.some(({lane}) => lane !== null)
+
+function arranged(
+  items: readonly TimelineItem[],
+  arrangement: TimelineBlock['arrangement'],
+  sizes: TimelineSizes,
+): TimelineBlock | null {
+  const lanes = [...new Set(items.map(({lane}) => lane))]
+  if (arrangement === 'alternate' && (hasLanes(items) || items.length < 3)) return null
+  if (lanes.length > 5) return null
+  const columns = arrangement === 'alternate' ? items.length + 1 : items.length
+  const placed = items.map((item, place) => ({...item, column: place + 1}))
+  const block: TimelineBlock = {
+    type: 'timeline',
+    arrangement,
+    columns,
+    sizes,
+    lanes: lanes.map((name) => {
+      const own = placed.filter(({lane}) => lane === name)
+      return {
+        name,
+        items: own.map(({lane: _, ...item}, place) => ({
+          ...item,
+          span: spanOf(own, place, columns, arrangement),
+        })),
+      }
+    }),
+  }
+  const holds = block.lanes.every((lane) =>
+    lane.items.every(({when, title, text, span}) => {
+      const width = widthOf(span, columns)
+      return (
+        holdAll([when], {face: 'mono', size: sizes.when, width}) &&
+        holdAll([title], {face: 'strong', size: sizes.title, width}) &&
+        holdAll([text], {face: 'text', size: sizes.text, width})
+      )
+    }),
+  )
+  return holds ? block : null
+}
+
+/** Up to where the next one on the same line, or on the same side of it, begins. */
+function spanOf(
+  own: readonly {column: number}[],
+  place: number,
+  columns: number,
+  arrangement: TimelineBlock['arrangement'],
+): number {
+  if (arrangement === 'alternate') return 2
+  const next = own[place + 1]?.column ?? columns + 1
+  return Math.min(next - own[place]!.column, Math.max(1, Math.ceil(columns / 3)))
+}
+
+const widthOf = (span: number, columns: number): number => (frame.bodyWidth / columns) * span - gap
+
+function heightOf({arrangement, columns, lanes, sizes}: TimelineBlock): number {
+  const itemHeight = ({when, title, text, span}: Happening): number => {
+    const width = widthOf(span, columns)
+    return (
+      textHeight(when, {face: 'mono', size: sizes.when, width, leading: whenLeading}) +
+      textHeight(title, {face: 'strong', size: sizes.title, width, leading: 1.2}) +
+      textHeight(text, {face: 'text', size: sizes.text, width, leading: 1.3}) +
+      4
+    )
+  }
+  const highest = (items: readonly Happening[]) => Math.max(0, ...items.map(itemHeight))
+  if (arrangement === 'alternate') {
+    const items = lanes.flatMap((lane) => lane.items)
+    const above = items.filter((_, place) => place % 2 === 0)
+    const below = items.filter((_, place) => place % 2 === 1)
+    return highest(above) + highest(below) + 2 * 28 + 2 + 16
+  }
+  return lanes.reduce(
+    (sum, {name, items}) => sum + (name === null ? 0 : laneName) + 30 + highest(items) + laneGap,
+    arrangement === 'line' && lanes.length === 1 ? 56 : 16,
+  )
+}

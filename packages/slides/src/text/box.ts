@@ -1,0 +1,23 @@
+import {advance} from './advance.ts'
+import {holdsWords} from './fit.ts'
+import {countLines, type Setting} from './line-starts.ts'
+import {plainRun} from './runs.ts'
+
+/** How high a text is set, in pixels; nothing where there is none. */
+export function textHeight(text: string | null, setting: Setting & {leading: number}): number {
+  if (text === null) return 0
+  return countLines([plainRun(text)], setting) * Math.ceil(setting.size * setting.leading)
+}
+
+/** Can all of the texts be set without breaking a word in its middle? */
+export const holdAll = (texts: readonly (string | null)[], setting: Setting): boolean =>
+  texts.every(
+    (text) => text === null || (holdsWords([plainRun(text)], setting) && !isEndless(text)),
+  )
+
+/** How wide a text is on one line, in pixels. */
+export const textWidth = (text: string, {face, size}: Omit<Setting, 'width'>): number =>
+  ([...text].reduce((sum, character) => sum + advance(character, face), 0) * size * 1.02) / 1000
+
+const isEndless = (text: string): boolean =>
+  /\S{41}/.test(text) && !/[\u2e80-\u9fff\uac00-\ud7a3]/.test(text)
