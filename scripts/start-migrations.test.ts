@@ -1,4 +1,4 @@
-import {copyFileSync, mkdirSync, readdirSync} from 'node:fs'
+import {copyFileSync, existsSync, mkdirSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {openContent} from '@rostrum/deck/content'
 import {expect, test} from 'vitest'
@@ -60,7 +60,26 @@ test('a start keeps a snapshot, then migrates, then merges the starter', async (
   expect(await audiencesIn(copy)).toEqual(['sales'])
 })
 
-test('a store that cannot be migrated stops the start with one line', async () => {
+test('a migration that the store refuses stops the start with a line that names the snapshot', async () => {
+  const env = await newEnv()
+  const home = env.ROSTRUM_HOME
+  const audiences = Array.from({length: tooMany}, (_, index) => `audience of its own ${index}`)
+  await fill(home, {...old, slides: [{...old.slides[0], audiences}]})
+  const {code, out, err} = await startProcess(env).finished
+  expect(code).toBe(1)
+  expect(out).toContain('Migrating: Audiences become documents …')
+  expect(out).not.toContain('Starter content')
+  const line =
+    /^The migration “Audiences become documents” \(audiences-as-documents\) stopped at bread: .* That document is as it was; .* The store as it was before: (\S+)\n$/
+  expect(err).toMatch(line)
+  expect(existsSync(line.exec(err)![1]!)).toBe(true)
+  expect(await audiencesIn(home)).toEqual(audiences)
+})
+
+/** Each is about 30 bytes as a string and 250 as a document: more than one request may have. */
+const tooMany = 30_000
+
+test('a store that a newer version has migrated stops the start with one line', async () => {
   const env = await newEnv()
   await fill(env.ROSTRUM_HOME, {
     _id: 'rostrum.migrations',
