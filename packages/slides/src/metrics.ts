@@ -19,6 +19,8 @@ export const titleSteps = [
 
 export const headlineSteps = [
   {size: 64, lines: 1},
+  {size: 58, lines: 1},
+  {size: 54, lines: 1},
   {size: 56, lines: 2},
   {size: 50, lines: 3},
   {size: 42, lines: 4},
@@ -108,5 +110,17 @@ export function pointGap(level: number, sizes: PointSizes): number {
 export const columnGap = 40
 
 /** What happened since a claim was made, beneath what claims it. */
-export const since = {size: 24, width: 1000, gap: 28, labelHeight: 30, mostHeight: 210} as const
+export const since = {size: 24, width: 1000, gap: 40, labelHeight: 30, mostHeight: 210} as const
 export const sinceLeading = 1.34
+
+/** Tables: the space to the next column, above and beneath a row, and a line of their notes. */
+export const cellPadding = 28
+export const rowPadding = (size: number): number => Math.round(size * 0.42)
+export const noteLeading = 24
+
+/** The circle with the number of a cycle's step, and the width of a label within the ring. */
+export const nodeRadius = 27
+export const insideWidth = (radius: number): number => Math.round(radius * 1.4)
+
+/** Of what somebody does, beside a name of that size. */
+export const roleSize = (size: number): number => Math.max(18, Math.round(size * 0.68))

@@ -1,6 +1,5 @@
-import {frame} from '../metrics.ts'
+import {cellPadding, frame} from '../metrics.ts'
 import {textWidth} from '../text/box.ts'
-import {cellPadding} from './table-pages.ts'
 
 /**
  * How wide the columns of a table are set, in pixels, that together fill the slide: each as wide
@@ -20,7 +19,7 @@ export function columnWidths(
     return wanted.map(({natural}) =>
       Math.floor(natural + (frame.bodyWidth - total) / wanted.length),
     )
-  let free = frame.bodyWidth - wanted.reduce((sum, {least}) => sum + least, 0)
+  const free = frame.bodyWidth - wanted.reduce((sum, {least}) => sum + least, 0)
   if (free < 0) return null
   const excess = wanted.reduce((sum, {natural, least}) => sum + natural - least, 0)
   return wanted.map(({natural, least}) => {

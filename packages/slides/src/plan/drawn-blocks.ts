@@ -59,6 +59,8 @@ export type CycleBlock = {
     x: number
     y: number
     side: 'start' | 'end' | 'inside'
+    /** Of its text from the middle of the block. */
+    inset: number
   }[]
   size: number
   textSize: number

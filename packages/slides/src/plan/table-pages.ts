@@ -1,5 +1,5 @@
 import type {SlideOf} from '@rostrum/schema'
-import {frame} from '../metrics.ts'
+import {cellPadding, frame, noteLeading, rowPadding} from '../metrics.ts'
 import {textHeight, textWidth} from '../text/box.ts'
 import {columnWidths} from './column-widths.ts'
 import type {TableBlock} from './deck-plan.ts'
@@ -52,7 +52,6 @@ type Fitting = Pick<TableBlock, 'columns' | 'size'> & {pages: string[][][]}
 
 const sizes = [34, 32, 30, 28, 26, 24, 22]
 const pagedSizes = [24, 22, 20, 18]
-export const noteLeading = 24
 
 function contentOf({columns = [], rows = []}: Table): Content {
   const count = Math.max(columns.length, ...rows.map(({cells}) => cells?.length ?? 0))
@@ -133,9 +132,6 @@ function spread(
   }
   return pages.filter((page) => page.length > 0)
 }
-
-export const cellPadding = 28
-export const rowPadding = (size: number): number => Math.round(size * 0.42)
 
 function notesHeight(notes: readonly string[]): number {
   if (notes.length === 0) return 0

@@ -7,10 +7,11 @@ export type TimelineItem = Omit<Happening, 'column' | 'span'> & {lane: string | 
 /** Happenings on one line each lane, evenly spaced in their order; null where they don't fit. */
 export function drawTimeline(items: readonly TimelineItem[], room: number): TimelineBlock | null {
   if (items.length > 12) return null
-  for (const arrangement of ['line', 'alternate'] as const)
+  // More than a few would stand in columns too narrow for words.
+  const order =
+    items.length > 5 ? (['alternate', 'line'] as const) : (['line', 'alternate'] as const)
+  for (const arrangement of order)
     for (const sizes of steps) {
-      if (arrangement === 'line' && items.length > 5 && sizes.title < 24 && !hasLanes(items))
-        continue
       const block = arranged(items, arrangement, sizes)
       if (block !== null && heightOf(block) <= room) return block
     }
@@ -28,9 +29,9 @@ const steps: readonly TimelineSizes[] = [
   {when: 18, title: 18, text: 18},
 ]
 const gap = 20
-const laneName = 26
+const laneName = 28
 const whenLeading = 1.4
-const laneGap = 20
+const laneGap = 10
 
 const hasLanes = (items: readonly TimelineItem[]) => items.some(({lane}) => lane !== null)
 
@@ -42,8 +43,9 @@ function arranged(
   const lanes = [...new Set(items.map(({lane}) => lane))]
   if (arrangement === 'alternate' && (hasLanes(items) || items.length < 3)) return null
   if (lanes.length > 5) return null
-  const columns = arrangement === 'alternate' ? items.length + 1 : items.length
-  const placed = items.map((item, place) => ({...item, column: place + 1}))
+  const placed = inColumns(items, lanes.length > 1)
+  const last = placed.at(-1)!.column
+  const columns = arrangement === 'alternate' ? last + 1 : last
   const block: TimelineBlock = {
     type: 'timeline',
     arrangement,
@@ -53,8 +55,12 @@ function arranged(
       const own = placed.filter(({lane}) => lane === name)
       return {
         name,
-        items: own.map(({lane: _, ...item}, place) => ({
-          ...item,
+        items: own.map(({key, when, title, text, column}, place) => ({
+          key,
+          when,
+          title,
+          text,
+          column,
           span: spanOf(own, place, columns, arrangement),
         })),
       }
@@ -71,6 +77,21 @@ function arranged(
     }),
   )
   return holds ? block : null
+}
+
+/** One column each; what happened at the same time in different lanes shares one. */
+function inColumns(items: readonly TimelineItem[], isShared: boolean) {
+  let column = 0
+  return items.map((item, place) => {
+    const earlier = items.slice(0, place).filter(({when}) => when === item.when)
+    const isSame =
+      isShared &&
+      items[place - 1]?.when === item.when &&
+      item.when !== null &&
+      earlier.every(({lane}) => lane !== item.lane)
+    if (!isSame) column += 1
+    return {...item, column}
+  })
 }
 
 /** Up to where the next one on the same line, or on the same side of it, begins. */
@@ -105,7 +126,8 @@ function heightOf({arrangement, columns, lanes, sizes}: TimelineBlock): number {
     return highest(above) + highest(below) + 2 * 28 + 2 + 16
   }
   return lanes.reduce(
-    (sum, {name, items}) => sum + (name === null ? 0 : laneName) + 30 + highest(items) + laneGap,
+    (sum, {name, items}) =>
+      sum + (name === null ? 0 : laneName) + (name === null ? 30 : 24) + highest(items) + laneGap,
     arrangement === 'line' && lanes.length === 1 ? 56 : 16,
   )
 }

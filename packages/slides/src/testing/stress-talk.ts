@@ -1,6 +1,8 @@
 import {bareSlide, type Points, type Slide, type Talk} from '@rostrum/schema'
 import {exampleTalk} from './example-talk.ts'
 import {points} from './portable-text.ts'
+import {drawnSlides} from './stress-drawn.ts'
+import {chinese, sentence, tree, word} from './stress-words.ts'
 
 /** A talk of slides that no slide could hold: the planner has to spread every one of them. */
 export function stressTalk(): Talk {
@@ -21,44 +23,10 @@ export function stressTalk(): Talk {
     })),
     sections: [
       {_id: 'long', _rev: '1', title: sentence(30), slides: [...long, ...wide, ...odd]},
+      {_id: 'drawn', _rev: '1', title: 'Drawn', slides: drawnSlides()},
       {_id: 'again', _rev: '1', title: null, slides: [title]},
     ],
   }
-}
-
-const syllables = ['ma', 'ki', 'tor', 'ven', 'lo', 'rish', 'um', 'Pa', 'sel', 'dra', 'wi', 'fon']
-
-/** Made of syllables, always the same for the same length. */
-function word(length: number): string {
-  let text = ''
-  for (let place = 0; text.length < length; place += 1)
-    text += syllables[(place * 5 + length) % syllables.length]!
-  return text.slice(0, length)
-}
-
-function sentence(words: number): string {
-  return Array.from({length: words}, (_, place) => word(2 + ((place * 7 + words) % 11))).join(' ')
-}
-
-const chinese = (length: number): string =>
-  Array.from({length}, (_, place) =>
-    place % 13 === 12 ? '，' : String.fromCodePoint(0x4e00 + ((place * 37) % 900)),
-  ).join('')
-
-const tree = (
-  depth: number,
-  width: number,
-  text: (level: number, place: number) => string,
-): Points => {
-  const rows: [marker: '*' | '1', level: number, text: string][] = []
-  const grow = (level: number) => {
-    for (let place = 0; place < width; place += 1) {
-      rows.push([level % 3 === 2 ? '1' : '*', level, text(level, rows.length)])
-      if (level < depth) grow(level + 1)
-    }
-  }
-  grow(1)
-  return points(rows)
 }
 
 const shared = bareSlide

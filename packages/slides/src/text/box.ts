@@ -16,8 +16,11 @@ export const holdAll = (texts: readonly (string | null)[], setting: Setting): bo
   )
 
 /** How wide a text is on one line, in pixels. */
-export const textWidth = (text: string, {face, size}: Omit<Setting, 'width'>): number =>
-  ([...text].reduce((sum, character) => sum + advance(character, face), 0) * size * 1.02) / 1000
+export function textWidth(text: string, {face, size}: Omit<Setting, 'width'>): number {
+  let thousandths = 0
+  for (const character of text) thousandths += advance(character, face)
+  return (thousandths * size * 1.02) / 1000
+}
 
 const isEndless = (text: string): boolean =>
   /\S{41}/.test(text) && !/[\u2e80-\u9fff\uac00-\ud7a3]/.test(text)

@@ -13,11 +13,11 @@ export function renderComparison({sides, size, sizes}: ComparisonBlock, scope: S
   >
     ${sides.map(
       ({title, points, verdict}) =>
-        html`<section class="side${fragment(scope)}">
+        html`<div class="side${fragment(scope)}">
           <h3>${title}</h3>
           <div class="points">${renderPointLists(points, whole, sizes)}</div>
           ${verdict === null ? html`<p></p>` : html`<p class="verdict">${verdict}</p>`}
-        </section>`,
+        </div>`,
     )}
   </div>`
 }

@@ -1,5 +1,5 @@
+import {insideWidth, nodeRadius} from '../../metrics.ts'
 import type {CycleBlock} from '../../plan/deck-plan.ts'
-import {insideWidth, nodeRadius} from '../../plan/kinds/cycle.ts'
 import {fragment} from '../fragment.ts'
 import {html, type Html} from '../html.ts'
 import type {SlideScope} from '../render-options.ts'
@@ -21,11 +21,11 @@ export function renderCycle(block: CycleBlock, scope: SlideScope): Html {
     </svg>
     <ol>
       ${steps.map(
-        ({title, text, x, y, side}) =>
+        ({title, text, y, side, inset}) =>
           html`<li
             class="cycle-step${fragment(scope)}"
             data-side="${side}"
-            style="--x:${x}px;--y:${y}px"
+            style="--inset:${inset}px;--y:${y}px"
           >
             <p class="what">${title}</p>
             ${text === null ? null : html`<p class="detail">${text}</p>`}

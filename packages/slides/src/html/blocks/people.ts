@@ -1,5 +1,5 @@
+import {roleSize} from '../../metrics.ts'
 import type {PeopleBlock, PlannedImage} from '../../plan/deck-plan.ts'
-import {roleSize} from '../../plan/kinds/people.ts'
 import {fragment} from '../fragment.ts'
 import {html, type Html} from '../html.ts'
 import {renderPicture} from '../picture.ts'

@@ -1,5 +1,5 @@
+import {rowPadding} from '../../metrics.ts'
 import type {TableBlock} from '../../plan/deck-plan.ts'
-import {rowPadding} from '../../plan/table-pages.ts'
 import {html, type Html} from '../html.ts'
 import {fragment} from '../fragment.ts'
 import type {SlideScope} from '../render-options.ts'

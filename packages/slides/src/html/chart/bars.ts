@@ -112,7 +112,12 @@ function draw(block: ChartBlock, bars: readonly Bar[], side: number): Html[] {
       const inner = Math.abs(y(bar.from) - y(bar.to))
       if (chart === 'stacked' && series.length > 1)
         return inner < size + 8
-          ? []
+          ? beside(
+              bar,
+              at + thickness / 2 + 8,
+              (y(bar.from) + y(bar.to)) / 2,
+              (band.step() - thickness) / 2,
+            )
           : [
               label(text, {
                 x: at,
@@ -134,6 +139,12 @@ function draw(block: ChartBlock, bars: readonly Bar[], side: number): Html[] {
     ),
   ]
 }
+
+/** A figure whose segment is too thin for it stands beside it. */
+const beside = ({text}: Bar, x: number, y: number, room: number): Html[] =>
+  widthOf(text, 18, 'display') > room - 10
+    ? []
+    : [label(text, {x, y: y + 6, anchor: 'start', tone: 'value', size: 18})]
 
 /** Names too wide to stand beneath their bars: then the bars lie, and the names stand beside them. */
 const isTooNarrow = ({x, height}: ChartBlock, step: number): boolean =>

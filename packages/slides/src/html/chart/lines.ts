@@ -59,6 +59,7 @@ export function drawLines(block: ChartBlock): Html[] {
     .y1((point) => point!.y)
     .defined((point) => point !== null)
     .curve(curveMonotoneX)
+  const boxes: Box[] = []
   const names = isAlone ? [] : seriesNames(series, points, plot, highlight)
   return [
     ...(isArea
@@ -78,12 +79,14 @@ export function drawLines(block: ChartBlock): Html[] {
       : []),
     ...points.map((run, place) => html`<path class="stroke s${place}" d="${path(run) ?? ''}" />`),
     ...points.flatMap((run, place) => dots(run, place, highlight, series[place]!)),
-    ...points.flatMap((run, place) => values(run, series[place]!, block, isAlone)),
+    ...points.flatMap((run, place) => values(run, series[place]!, block, isAlone, boxes)),
     ...names,
     ...bottomLabels({labels: x.labels, highlight}, xOf, plot),
   ]
 }
 
+/** What labels take up already. */
+type Box = {from: number; to: number; y: number}
 type Point = {x: number; y: number; place: number}
 
 /** Nought, unless all figures lie so close together far from it that nothing could be seen. */
@@ -142,11 +145,11 @@ function values(
   {texts}: ChartSeries,
   {highlight, width}: ChartBlock,
   isAlone: boolean,
+  boxes: Box[],
 ): Html[] {
   const last = run.findLastIndex((point) => point !== null)
   const first = run.findIndex((point) => point !== null)
   const order = isAlone ? [last, first, ...run.keys()] : [first, last]
-  const boxes: {from: number; to: number; y: number}[] = []
   const shown: Html[] = []
   const place = (at: number, size: number) => {
     const point = run[at]
@@ -185,7 +188,7 @@ function seriesNames(
   const ends = points
     .map((run, place) => ({place, end: run.findLast((point) => point !== null)}))
     .flatMap(({place, end}) => (end == null ? [] : [{place, end, y: end.y}]))
-    .sort((a, b) => b.y - a.y)
+    .toSorted((a, b) => b.y - a.y)
   for (const [at, one] of ends.entries()) {
     const below = ends[at - 1]
     if (below !== undefined) one.y = Math.min(one.y, below.y - 26)

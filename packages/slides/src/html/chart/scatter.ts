@@ -24,12 +24,13 @@ export function drawScatter(block: ChartBlock): Html[] {
     plot.right,
   ]).nice(5)
   const boxes: {from: number; to: number; y: number}[] = []
-  const named = [...rows].sort(
+  const named = rows.toSorted(
     (a, b) => Number(b.place === highlight) - Number(a.place === highlight),
   )
-  const names = named.flatMap(({place, across: at, value}) => {
+  const names = named.flatMap(({place, index, across: at, value}) => {
     const isHere = place === highlight
-    const text = x.names?.[place] || (isHere ? x.labels[place]! : '')
+    const name = x.names?.[place] || (isHere ? x.labels[place]! : '')
+    const text = isHere ? `${name}: ${series[index]!.texts[place]}` : name
     if (text === '') return []
     const size = isHere ? 26 : labelSize
     const box = {

@@ -1,4 +1,4 @@
-import {frame} from '../../metrics.ts'
+import {frame, noteLeading} from '../../metrics.ts'
 import {textHeight} from '../../text/box.ts'
 import type {ChartBlock, ChartKind} from '../chart-block.ts'
 import {chartData, inWords, type ChartData} from '../chart-data.ts'
@@ -58,7 +58,6 @@ export const planChart: Planner<'chartSlide'> = (slide, context) => {
 }
 
 const leastHeight = 200
-const noteLeading = 24
 const kinds: readonly ChartKind[] = ['line', 'area', 'bar', 'stacked', 'range', 'scatter']
 
 const noteHeight = (note: string): number =>

@@ -1,4 +1,4 @@
-import {frame} from '../../metrics.ts'
+import {frame, insideWidth, nodeRadius} from '../../metrics.ts'
 import {holdAll, textHeight} from '../../text/box.ts'
 import type {CycleBlock} from '../deck-plan.ts'
 import {drawnPages} from '../drawn-pages.ts'
@@ -49,25 +49,28 @@ const sizes = [
   {size: 24, textSize: 20},
   {size: 22, textSize: 18},
 ]
-/** The circle with a step's number, and the space to its text. */
-export const nodeRadius = 27
+/** From a step's circle, or the ring, to its text. */
 const labelGap = 22
 
 function draw(steps: readonly Step[], room: number): CycleBlock | null {
   if (steps.length < 2 || steps.length > 6) return null
   const height = Math.min(room, 440)
   const radius = height / 2 - nodeRadius - 8
-  const placed = steps.map((step, place) => ({
-    ...step,
-    ...placeOf(place, steps.length, radius, height),
-  }))
-  const fitting = sizes.find((size) => fits(placed, size, radius, height))
-  if (fitting === undefined) return null
-  return {type: 'cycle', steps: placed, ...fitting, width: frame.bodyWidth, height, radius}
+  const ring = {radius, height}
+  const placed = steps.map((step, place) => ({...step, ...placeOf(place, steps.length, ring)}))
+  for (const size of sizes) {
+    const labels = placed.map((step) => labelOf(step, size, ring))
+    if (!fit(labels, ring)) continue
+    const shown = placed.map((step, place) => ({...step, inset: labels[place]!.inset}))
+    return {type: 'cycle', steps: shown, ...size, width: frame.bodyWidth, ...ring}
+  }
+  return null
 }
 
+type Ring = {radius: number; height: number}
+
 /** An even number stands half to the left, half to the right; of an odd one the first is on top. */
-function placeOf(place: number, count: number, radius: number, height: number) {
+function placeOf(place: number, count: number, {radius, height}: Ring) {
   const angle = ((place + (count % 2 === 0 ? 0.5 : 0)) / count) * 2 * Math.PI
   const isTop = count % 2 === 1 && place === 0
   const side = isTop
@@ -83,41 +86,48 @@ function placeOf(place: number, count: number, radius: number, height: number) {
   }
 }
 
-type Placed = Omit<CycleBlock['steps'][number], 'key'>
+type Placed = Omit<CycleBlock['steps'][number], 'key' | 'inset'>
+type Label = {side: Placed['side']; holds: boolean; top: number; bottom: number; inset: number}
 
-function fits(
-  steps: readonly Placed[],
-  {size, textSize}: (typeof sizes)[number],
-  radius: number,
-  height: number,
-): boolean {
-  const boxes = steps.map(({title, text, x, y, side}) => {
-    const width = labelWidth(x, side, radius)
-    const head = {face: 'strong' as const, size, width, leading: 1.2}
-    const body = {face: 'text' as const, size: textSize, width, leading: 1.3}
-    const labelHeight = textHeight(title, head) + textHeight(text, body)
-    const top = side === 'inside' ? y + nodeRadius + insideGap : y - labelHeight / 2
-    const holds = holdAll([title], head) && holdAll([text], body)
-    return {side, holds, top, bottom: top + labelHeight}
-  })
-  return boxes.every(
+/** Beside its circle, moved outwards where the ring would run through its lines. */
+function labelOf(step: Placed, size: (typeof sizes)[number], ring: Ring): Label {
+  const {title, text, y, side} = step
+  const least = Math.abs(step.x - frame.bodyWidth / 2) + nodeRadius + labelGap
+  let inset = side === 'inside' ? 0 : least
+  for (let round = 0; ; round += 1) {
+    const width = side === 'inside' ? insideWidth(ring.radius) : frame.bodyWidth / 2 - inset
+    const head = {face: 'strong' as const, size: size.size, width, leading: 1.2}
+    const body = {face: 'text' as const, size: size.textSize, width, leading: 1.3}
+    const height = textHeight(title, head) + textHeight(text, body)
+    const top = side === 'inside' ? y + nodeRadius + insideGap : y - height / 2
+    const label = {side, top, bottom: top + height, inset}
+    const wanted = side === 'inside' ? 0 : Math.max(least, ringAt(label, ring) + labelGap)
+    if (wanted <= inset || round === 4)
+      return {
+        ...label,
+        holds: wanted <= inset && holdAll([title], head) && holdAll([text], body),
+      }
+    inset = Math.ceil(wanted)
+  }
+}
+
+/** How far from its centre the ring is at most, between two heights. */
+function ringAt({top, bottom}: Pick<Label, 'top' | 'bottom'>, {radius, height}: Ring): number {
+  const centre = height / 2
+  const nearest = Math.min(Math.max(centre, top), bottom) - centre
+  return Math.abs(nearest) >= radius ? 0 : Math.sqrt(radius ** 2 - nearest ** 2)
+}
+
+const fit = (labels: readonly Label[], {radius, height}: Ring): boolean =>
+  labels.every(
     ({side, holds, top, bottom}, place) =>
       holds &&
       top >= 0 &&
       bottom <= (side === 'inside' ? height / 2 + radius * 0.5 : height) &&
-      boxes.every(
+      labels.every(
         (other, at) =>
           at === place || other.side !== side || other.top >= bottom + 8 || other.bottom <= top - 8,
       ),
   )
-}
-
-/** From the step's circle to the edge of the slide's body; within the ring, what it leaves free. */
-function labelWidth(x: number, side: Placed['side'], radius: number): number {
-  if (side === 'inside') return insideWidth(radius)
-  return (side === 'end' ? frame.bodyWidth - x : x) - nodeRadius - labelGap
-}
 
 const insideGap = 14
-/** Of a label within the ring, at half of its height. */
-export const insideWidth = (radius: number): number => Math.round(radius * 1.4)

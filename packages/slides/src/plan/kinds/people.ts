@@ -1,4 +1,4 @@
-import {frame} from '../../metrics.ts'
+import {frame, roleSize} from '../../metrics.ts'
 import {holdAll, textHeight} from '../../text/box.ts'
 import type {PeopleBlock} from '../deck-plan.ts'
 import {drawnPages} from '../drawn-pages.ts'
@@ -81,11 +81,8 @@ function draw(people: PeopleBlock['people'], room: number): PeopleBlock | null {
   return null
 }
 
-/** Of what they do, beside a name of that size. */
-export const roleSize = (size: number): number => Math.max(18, Math.round(size * 0.68))
-
 function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word))
   const chosen = words.length > 1 ? [words[0]!, words.at(-1)!] : words
-  return chosen.map((word) => [...word][0]!.toUpperCase()).join('')
+  return chosen.map((word) => String.fromCodePoint(word.codePointAt(0)!).toUpperCase()).join('')
 }
