@@ -20,7 +20,7 @@ export function tablePages(
 ): Page[] {
   const planned = planHeadline(headline.text, headline.number, context)
   const content = contentOf(table)
-  const noteLines = notes.filter((note) => notesHeight([note]) <= 2 * noteLeading)
+  const noteLines = notes.filter((note) => notesHeight([note]) <= 20 + 3 * noteLeading)
   const room = {
     first: planned.room.first - notesHeight(noteLines),
     next: planned.room.next - notesHeight(noteLines),

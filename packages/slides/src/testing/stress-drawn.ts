@@ -5,22 +5,18 @@ import {chinese, sentence, tree, word} from './stress-words.ts'
 /** Drawings of too much, of too little, and of just about enough. */
 export function drawnSlides(): Slide[] {
   const slides = [
-    ...[2, 3, 4, 5].flatMap((count) => [comparison(count, 3), comparison(count, 14)]),
-    ...[1, 2, 3, 4].flatMap((count) => [figures(count, 6), figures(count, 60)]),
-    ...[1, 2, 4, 5, 6, 10, 12, 13].flatMap((count) =>
-      [1, 3].flatMap((lanes) => [timeline(count, lanes, 2), timeline(count, lanes, 9)]),
-    ),
-    ...[1, 2, 4, 6, 9].flatMap((count) => [funnel(count, 2), funnel(count, 12)]),
-    ...[1, 2, 3, 4, 5, 6, 7].flatMap((count) => [cycle(count, 3), cycle(count, 16)]),
+    ...[comparison(2, 3), comparison(3, 14), comparison(4, 4), comparison(5, 1)],
+    ...[figures(1, 6), figures(2, 20), figures(3, 5), figures(3, 60)],
+    ...[timeline(1, 1, 9), timeline(4, 1, 6), timeline(5, 1, 9), timeline(10, 1, 4)],
+    ...[timeline(6, 3, 2), timeline(12, 2, 2), timeline(9, 3, 9)],
+    ...[funnel(1, 2), funnel(2, 12), funnel(4, 2), funnel(6, 3), funnel(9, 2)],
+    ...[cycle(2, 16), cycle(3, 6), cycle(4, 9), cycle(5, 7), cycle(6, 3), cycle(7, 1)],
     ...charts(),
-    ...[2, 5, 9, 14].map((columns) => table(columns, columns * 4)),
-    ...[1, 2, 3, 4, 7, 8, 13].flatMap((count) => [people(count, 2), people(count, 11)]),
-    ...[1, 7, 30].map(checklist),
-    ...[4, 30, 200].flatMap((words) => [pitfall(words), call(words), claimed(words)]),
-    agendaOf('drawn'),
-    media(),
-    embed(40),
-    embed(400),
+    ...[table(2, 5), table(5, 14), table(14, 3)],
+    ...[people(1, 2), people(2, 3), people(3, 2), people(5, 2), people(8, 3), people(13, 2)],
+    ...[checklist(1), checklist(9), pitfall(5), pitfall(12), call(4), call(12), call(60)],
+    ...[claimed(6), claimed(30), claimed(60), slideFixtures.agendaSlide],
+    ...[media(), embed(300)],
   ]
   return slides.map((slide, place) => ({...slide, _key: `drawn-${place}`}))
 }
@@ -113,7 +109,7 @@ function charts(): Slide[] {
   const data = (rows: string[][], names: string[]) => ({
     ...chart.series!,
     title: sentence(9),
-    basis: sentence(30),
+    basis: sentence(rows.length === 6 ? 44 : 12),
     table: tableOf(names, rows),
   })
   const short = times(6, (row) => [
@@ -188,8 +184,6 @@ const claimed = (words: number): Slide => ({
   })),
 })
 
-const agendaOf = (key: string): Slide => ({...slideFixtures.agendaSlide, _key: key})
-
 const picture = (id: string) => ({
   _type: 'image' as const,
   asset: {
@@ -209,8 +203,8 @@ const media = (): Slide => ({
     mimeType: 'video/mp4',
   },
   poster: picture('poster'),
-  caption: sentence(16),
-  credit: sentence(60),
+  caption: sentence(8),
+  credit: sentence(30),
 })
 
 const embed = (length: number): Slide => ({
@@ -218,5 +212,5 @@ const embed = (length: number): Slide => ({
   headline: sentence(12),
   url: `https://example.org/${word(length)}`,
   poster: picture('page'),
-  caption: sentence(16),
+  caption: sentence(8),
 })

@@ -4,6 +4,7 @@ import type {ChartBlock} from '../../plan/chart-block.ts'
 import {html, type Html} from '../html.ts'
 import {
   baseline,
+  clipped,
   bottomLabels,
   extent,
   key,
@@ -86,7 +87,12 @@ function draw(block: ChartBlock, bars: readonly Bar[], side: number): Html[] {
   const thickness = Math.min(band.bandwidth(), 160 * side) / side
   const start = (place: number) => band(place)! + (band.bandwidth() - thickness * side) / 2
   return [
-    ...(hasKey ? key(series.map(({name}) => name)) : []),
+    ...(hasKey
+      ? key(
+          series.map(({name}) => name),
+          width,
+        )
+      : []),
     ...bars.map((bar) => {
       const at = start(bar.place) + (side === 1 ? 0 : bar.series * thickness)
       const top = Math.min(y(bar.from), y(bar.to))
@@ -133,7 +139,7 @@ function draw(block: ChartBlock, bars: readonly Bar[], side: number): Html[] {
       return [label(text, {x: at, y: edge, tone: isHere ? 'value here' : 'value', size})]
     }),
     ...bottomLabels(
-      {labels: x.labels, highlight},
+      {labels: x.labels, highlight, width},
       (place) => band(place)! + band.bandwidth() / 2,
       plot,
     ),
@@ -173,7 +179,12 @@ function lying(block: ChartBlock, bars: readonly Bar[], side: number, hasKey: bo
   const thickness = Math.min(band.bandwidth(), 64 * side) / side
   const start = (place: number) => band(place)! + (band.bandwidth() - thickness * side) / 2
   return [
-    ...(hasKey ? key(series.map(({name}) => name)) : []),
+    ...(hasKey
+      ? key(
+          series.map(({name}) => name),
+          width,
+        )
+      : []),
     ...x.labels.map((text, place) =>
       label(clipped(text, names - 24), {
         x: 0,
@@ -229,12 +240,4 @@ function toneOf({place, series}: Bar, {highlight, series: all, chart}: ChartBloc
   if (all.length > 1 && chart !== 'range')
     return `bar s${series}${highlight === place ? ' here' : ''}`
   return highlight === null || place === highlight ? 'bar here s0' : 'bar quiet'
-}
-
-/** Names stand in full in the text alternative. */
-function clipped(text: string, room: number): string {
-  if (widthOf(text, labelSize) <= room) return text
-  let end = text.length
-  while (end > 1 && widthOf(`${text.slice(0, end)}…`, labelSize) > room) end -= 1
-  return `${text.slice(0, end).trimEnd()}…`
 }

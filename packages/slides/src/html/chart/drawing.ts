@@ -43,7 +43,7 @@ export function extent(values: readonly (number | null)[]): [number, number] {
 
 /** Names along the bottom: as many as there is room for, the last and the highlighted among them. */
 export function bottomLabels(
-  block: Pick<ChartBlock, 'highlight'> & {labels: readonly string[]},
+  block: Pick<ChartBlock, 'highlight' | 'width'> & {labels: readonly string[]},
   xOf: (place: number) => number | null,
   plot: Plot,
 ): Html[] {
@@ -57,7 +57,7 @@ export function bottomLabels(
     const x = xOf(place)
     if (x === null || text === '') continue
     const width = widthOf(text, axisSize, 'mono')
-    const centre = Math.min(Math.max(x, width / 2), plot.right - Math.min(0, width / 2))
+    const centre = Math.min(Math.max(x, width / 2), block.width - width / 2)
     const box = {from: centre - width / 2 - 8, to: centre + width / 2 + 8}
     if (taken.some(({from, to}) => box.from < to && from < box.to)) continue
     taken.push(box)
@@ -68,12 +68,22 @@ export function bottomLabels(
 }
 
 /** The series by name, where the drawing has no place to name them directly. */
-export function key(names: readonly string[]): Html[] {
+export function key(names: readonly string[], width: number): Html[] {
   let x = 0
-  return names.map((name, place) => {
+  const most = width / names.length - 56
+  return names.map((whole, place) => {
+    const name = clipped(whole, most)
     const at = x
     x += widthOf(name, labelSize) + 56
     return html`<rect class="s${place}" x="${round(at)}" y="4" width="18" height="18" />
       ${label(name, {x: at + 28, y: 20, anchor: 'start', tone: 'name'})}`
   })
+}
+
+/** A name on the room there is; in full it stands in the text alternative. */
+export function clipped(text: string, room: number): string {
+  if (widthOf(text, labelSize) <= room) return text
+  let end = text.length
+  while (end > 1 && widthOf(`${text.slice(0, end)}…`, labelSize) > room) end -= 1
+  return `${text.slice(0, end).trimEnd()}…`
 }

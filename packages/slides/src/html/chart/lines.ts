@@ -7,6 +7,7 @@ import {
   baseline,
   bigSize,
   bottomLabels,
+  clipped,
   extent,
   label,
   labelSize,
@@ -60,7 +61,7 @@ export function drawLines(block: ChartBlock): Html[] {
     .defined((point) => point !== null)
     .curve(curveMonotoneX)
   const boxes: Box[] = []
-  const names = isAlone ? [] : seriesNames(series, points, plot, highlight)
+  const names = isAlone ? [] : seriesNames(block, points, plot)
   return [
     ...(isArea
       ? points.map((run, place) => html`<path class="fill s${place}" d="${fill(run) ?? ''}" />`)
@@ -81,7 +82,7 @@ export function drawLines(block: ChartBlock): Html[] {
     ...points.flatMap((run, place) => dots(run, place, highlight, series[place]!)),
     ...points.flatMap((run, place) => values(run, series[place]!, block, isAlone, boxes)),
     ...names,
-    ...bottomLabels({labels: x.labels, highlight}, xOf, plot),
+    ...bottomLabels({labels: x.labels, highlight, width}, xOf, plot),
   ]
 }
 
@@ -180,10 +181,9 @@ function values(
 
 /** Names at the ends of the lines, moved apart where they would cover each other. */
 function seriesNames(
-  series: readonly ChartSeries[],
+  {series, highlight, width}: ChartBlock,
   points: readonly (readonly (Point | null)[])[],
   plot: Plot,
-  highlight: number | null,
 ): Html[] {
   const ends = points
     .map((run, place) => ({place, end: run.findLast((point) => point !== null)}))
@@ -194,7 +194,7 @@ function seriesNames(
     if (below !== undefined) one.y = Math.min(one.y, below.y - 26)
   }
   return ends.map(({place, end, y}) =>
-    label(series[place]!.name, {
+    label(clipped(series[place]!.name, width - end.x - 30), {
       x: Math.min(end.x + (highlight === end.place ? 18 : 16), plot.right + 18),
       y: y + 7,
       anchor: 'start',

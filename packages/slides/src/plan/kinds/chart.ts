@@ -27,7 +27,7 @@ export const planChart: Planner<'chartSlide'> = (slide, context) => {
   const notes = seriesNotes(slide.series, context.labels)
   const data = chartData(table, slide, context.report)
   const planned = planHeadline(headline.text, headline.number, context)
-  const short = notes.filter((note) => noteHeight(note) <= 2 * noteLeading)
+  const short = notes.filter((note) => noteHeight(note) <= 3 * noteLeading)
   const long = notes.filter((note) => !short.includes(note))
   const height = planned.room.first - 16 - short.reduce((sum, note) => sum + noteHeight(note), 0)
   const chart = kindOf(slide.chart, data)
@@ -82,5 +82,5 @@ function kindOf(wanted: string | undefined, {x, series}: ChartData): ChartKind |
 }
 
 const mostRows = 400
-const mostBands = 48
+const mostBands = 160
 const mostSeries = 6

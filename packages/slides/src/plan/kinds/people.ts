@@ -1,13 +1,14 @@
-import {frame, roleSize} from '../../metrics.ts'
+import {frame, headlineSteps, roleSize, smallHeadlineSteps} from '../../metrics.ts'
 import {holdAll, textHeight} from '../../text/box.ts'
 import type {PeopleBlock} from '../deck-plan.ts'
-import {drawnPages} from '../drawn-pages.ts'
 import {filled} from '../filled.ts'
+import {planHeadline} from '../headline.ts'
 import {outline, rowsOf} from '../outline.ts'
 import {ownHeadline} from '../own-headline.ts'
 import {placeholderPages} from '../placeholder-pages.ts'
 import {plannedImage} from '../planned-image.ts'
-import type {Planner} from './planner.ts'
+import {pointsPages} from '../points-pages.ts'
+import type {Page, Planner, SlideContext} from './planner.ts'
 
 export const planPeople: Planner<'peopleSlide'> = (slide, context) => {
   const headline = ownHeadline(slide, context)
@@ -27,20 +28,44 @@ export const planPeople: Planner<'peopleSlide'> = (slide, context) => {
       {text: context.labels.nothing, report: 'Nobody is here yet: choose people.'},
       context,
     )
-  return drawnPages(
-    headline,
-    {
-      draw: (room) => draw(people, room),
-      points: () =>
-        outline(
-          people.map(({name, role, organization}) => ({
-            text: name,
-            beneath: rowsOf([role, organization]),
-          })),
-        ),
-    },
-    context,
+  const inParts = [people.length, 8, 4]
+    .filter((size) => size <= people.length)
+    .map((size) => inGroups(people, size, headline, context))
+    .find((pages) => pages !== null)
+  if (inParts !== undefined) return inParts
+  const rows = people.map(({name, role, organization}) => ({
+    text: name,
+    beneath: rowsOf([role, organization]),
+  }))
+  return pointsPages(outline(rows), headline, context)
+}
+
+type Person = PeopleBlock['people'][number]
+
+/** So many on each page, or null where they don't fit. */
+function inGroups(
+  people: readonly Person[],
+  size: number,
+  headline: {text: string | null; number: number | null},
+  context: SlideContext,
+): Page[] | null {
+  const groups = Array.from({length: Math.ceil(people.length / size)}, (_, place) =>
+    people.slice(place * size, (place + 1) * size),
   )
+  for (const headlineScale of [headlineSteps, smallHeadlineSteps]) {
+    const planned = planHeadline(headline.text, headline.number, context, headlineScale)
+    const room = groups.length === 1 ? planned.room.first : Math.min(...Object.values(planned.room))
+    const blocks = groups.map((group) => draw(group, room))
+    if (!blocks.every((block) => block !== null)) continue
+    const label = headline.text ?? context.section.title
+    const pages = blocks.map((block, place): Page => ({
+      layout: 'drawing',
+      label: place === 0 ? label : `${label} (${context.labels.continued})`,
+      blocks: [...(place === 0 ? planned.first : planned.next), block],
+    }))
+    return [...planned.before, ...pages]
+  }
+  return null
 }
 
 const steps = [
@@ -54,7 +79,7 @@ const steps = [
 ]
 const gap = 36
 
-function draw(people: PeopleBlock['people'], room: number): PeopleBlock | null {
+function draw(people: Person[], room: number): PeopleBlock | null {
   for (const {columns, portraitSize, size} of steps) {
     const rows = Math.ceil(people.length / columns)
     if (rows > 2 || (rows > 1 && columns < 4)) continue
