@@ -30,6 +30,7 @@ export const runningWidth = {section: 560, deck: 420} as const
 /** Where the headline is only a caption to something large. */
 export const smallHeadlineSteps = [
   {size: 44, lines: 1},
+  {size: 40, lines: 1},
   {size: 38, lines: 2},
   {size: 34, lines: 3},
 ] as const

@@ -1,9 +1,10 @@
 import type {Talk} from '@rostrum/schema'
+import {slideFixtures} from '@rostrum/schema/fixtures'
 import {describe, expect, test} from 'vitest'
 import {highlighterFor} from '../highlight.ts'
 import {planDeck} from '../plan/plan-deck.ts'
 import {exampleTalk, hostileTalk} from '../testing/index.ts'
-import {deckImages} from './image-files.ts'
+import {deckImages, deckVideos} from './image-files.ts'
 import {renderHtml} from './render-html.ts'
 import {renderSlide} from './slide.ts'
 
@@ -80,5 +81,38 @@ describe('renderHtml', () => {
     ])
     for (const {path} of files) expect(page).toContain(path)
     expect(files[0]!.url).toMatch(/wide-1600x700\.png\?w=640$/)
+  })
+
+  test('names posters, portraits, backgrounds and films too', () => {
+    const {videoSlide, embedSlide, peopleSlide, statementSlide} = slideFixtures
+    const picture = (id: string) => ({
+      _type: 'image' as const,
+      asset: {
+        _id: `image-${id}-40x30-png`,
+        url: `http://localhost/${id}`,
+        mimeType: 'image/png',
+        metadata: {lqip: null, dimensions: {width: 40, height: 30}},
+      },
+    })
+    const file = {_id: 'file-film-webm', url: 'http://localhost/film', mimeType: 'video/webm'}
+    const slides = [
+      {...videoSlide, file, poster: picture('poster')},
+      {...embedSlide, poster: picture('page')},
+      {...peopleSlide, people: [{...peopleSlide.people![0]!, portrait: picture('face')}]},
+      {...statementSlide, background: {_type: 'background' as const, image: picture('ground')}},
+    ]
+    const plan = planDeck({
+      ...exampleTalk(),
+      sections: [{_id: 's', _rev: '1', title: 'S', slides}],
+    })
+    const shown = renderHtml(plan, {assets})
+    const paths = deckImages(plan).map(({path}) => path)
+    expect(paths).toEqual(
+      ['poster', 'page', 'face', 'ground'].map((id) => `images/image-${id}-40x30-png-40.png`),
+    )
+    expect(deckVideos(plan)).toEqual([
+      {path: 'media/file-film-webm.webm', url: 'http://localhost/film', width: null},
+    ])
+    for (const path of [...paths, 'media/file-film-webm.webm']) expect(shown).toContain(path)
   })
 })

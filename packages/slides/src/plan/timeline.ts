@@ -31,7 +31,7 @@ const steps: readonly TimelineSizes[] = [
 const gap = 20
 const laneName = 28
 const whenLeading = 1.4
-const laneGap = 10
+const laneGap = 6
 
 const hasLanes = (items: readonly TimelineItem[]) => items.some(({lane}) => lane !== null)
 
@@ -115,7 +115,7 @@ function heightOf({arrangement, columns, lanes, sizes}: TimelineBlock): number {
       textHeight(when, {face: 'mono', size: sizes.when, width, leading: whenLeading}) +
       textHeight(title, {face: 'strong', size: sizes.title, width, leading: 1.2}) +
       textHeight(text, {face: 'text', size: sizes.text, width, leading: 1.3}) +
-      4
+      1
     )
   }
   const highest = (items: readonly Happening[]) => Math.max(0, ...items.map(itemHeight))

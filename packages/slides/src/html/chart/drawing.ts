@@ -75,7 +75,7 @@ export function key(names: readonly string[], width: number): Html[] {
     const name = clipped(whole, most)
     const at = x
     x += widthOf(name, labelSize) + 56
-    return html`<rect class="s${place}" x="${round(at)}" y="4" width="18" height="18" />
+    return html`<rect class="key s${place}" x="${round(at)}" y="4" width="18" height="18" />
       ${label(name, {x: at + 28, y: 20, anchor: 'start', tone: 'name'})}`
   })
 }

@@ -27,7 +27,7 @@ export function drawLines(block: ChartBlock): Html[] {
     60,
     ...series.map(
       ({name, texts}) =>
-        24 +
+        36 +
         Math.max(
           isAlone ? 0 : widthOf(name, labelSize, 'strong'),
           highlight === x.labels.length - 1 ? widthOf(texts.at(-1) ?? '', bigSize, 'display') : 0,
@@ -194,7 +194,7 @@ function seriesNames(
     if (below !== undefined) one.y = Math.min(one.y, below.y - 26)
   }
   return ends.map(({place, end, y}) =>
-    label(clipped(series[place]!.name, width - end.x - 30), {
+    label(clipped(series[place]!.name, width - end.x - 18), {
       x: Math.min(end.x + (highlight === end.place ? 18 : 16), plot.right + 18),
       y: y + 7,
       anchor: 'start',
