@@ -1,5 +1,5 @@
 import {cellPadding, frame} from '../metrics.ts'
-import {textWidth} from '../text/box.ts'
+import {tabular, textWidth} from '../text/box.ts'
 
 /**
  * How wide the columns of a table are set, in pixels, that together fill the slide: each as wide
@@ -29,6 +29,6 @@ export function columnWidths(
 }
 
 const widest = (texts: readonly string[], face: 'mono' | 'text', size: number): number =>
-  Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, {face, size})))) + 2
+  Math.ceil(Math.max(0, ...texts.map((text) => textWidth(tabular(text), {face, size})))) + 2
 
 const words = (texts: readonly string[]): string[] => texts.flatMap((text) => text.split(/\s+/))

@@ -1,6 +1,6 @@
 import type {SlideOf} from '@rostrum/schema'
 import {cellPadding, frame, noteLeading, rowPadding} from '../metrics.ts'
-import {textHeight, textWidth} from '../text/box.ts'
+import {tabular, textHeight, textWidth} from '../text/box.ts'
 import {columnWidths} from './column-widths.ts'
 import type {TableBlock} from './deck-plan.ts'
 import {filled} from './filled.ts'
@@ -97,7 +97,7 @@ function setIn({columns, rows}: Content, size: number) {
   const heightOf = (texts: readonly string[], set: {face: 'text' | 'mono'; size: number}) =>
     Math.max(
       ...texts.map((text, place) =>
-        textHeight(text, {...set, width: widths[place]! - cellPadding, leading: 1.3}),
+        textHeight(tabular(text), {...set, width: widths[place]! - cellPadding, leading: 1.3}),
       ),
       Math.ceil(set.size * 1.3),
     )

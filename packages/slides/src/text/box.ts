@@ -22,5 +22,8 @@ export function textWidth(text: string, {face, size}: Omit<Setting, 'width'>): n
   return (thousandths * size * 1.02) / 1000
 }
 
+/** As wide as a text with figures of one width can be set: nought is the widest of them. */
+export const tabular = (text: string): string => text.replace(/\d/g, '0')
+
 const isEndless = (text: string): boolean =>
   /\S{41}/.test(text) && !/[\u2e80-\u9fff\uac00-\ud7a3]/.test(text)
