@@ -104,3 +104,64 @@ test('slides moved to another section stay there, and none is doubled or lost', 
   expect(await desk.importAgain('bread.md')).toMatchObject({imported: [{state: 'unchanged'}]})
   expect(await desk.revisions()).toEqual(settled)
 })
+
+const chapter = (name: string) => `- ${name}
+  - ${name} begins
+    - with a word
+  - ${name} ends
+    - with another
+`
+const book = (names: readonly string[]) => names.map(chapter).join('')
+
+test('an editor’s order of sections is kept, in a draft too, and new ones land beside their neighbours', async () => {
+  const desk = await noteDesk()
+  const {client} = desk.content
+  await desk.importNote('bread.md', book(['Alpha', 'Bravo', 'Charlie']))
+  const talk = await client.fetch<{_id: string; _type: string; sections: {_ref: string}[]}>(
+    '*[_type == "talk"][0]',
+  )
+  const titles = (perspective: 'drafts' | 'published') =>
+    client.fetch<string[]>('*[_type == "talk"][0].sections[]->title', {}, {perspective})
+  const titled = await client.fetch<{_id: string}[]>('*[_type == "section" && defined(title)]')
+  expect(titled).toHaveLength(3)
+  await client.create({...talk, _id: `drafts.${talk._id}`, sections: talk.sections.toReversed()})
+
+  expect(
+    await desk.importNote(
+      'bread.md',
+      book(['Alpha', 'Delta', 'Bravo', 'Charlie', 'Echo']),
+      'draft',
+    ),
+  ).toMatchObject({state: 'updated', conflicts: []})
+  const named = (found: readonly (string | null)[]) => found.filter(Boolean)
+  expect(named(await titles('drafts'))).toEqual(['Charlie', 'Echo', 'Bravo', 'Alpha', 'Delta'])
+  expect(named(await titles('published'))).toEqual(['Alpha', 'Bravo', 'Charlie'])
+  expect(await desk.importAgain('bread.md', 'draft')).toMatchObject({
+    imported: [{state: 'unchanged', conflicts: []}],
+  })
+})
+
+test('an editor’s order of points is kept and new points land beside their neighbours', async () => {
+  const desk = await noteDesk()
+  const {client} = desk.content
+  const list = (points: readonly string[]) =>
+    `- Bread\n${points.map((point) => `  - ${point}\n`).join('')}`
+  await desk.importNote('bread.md', list(['flour', 'water', 'salt', 'yeast']))
+  const found = await client.fetch<{_id: string; slides: {_key: string; body?: object[]}[]}[]>(
+    '*[_type == "section"]{_id, slides}',
+  )
+  const section = found.find(({slides}) => slides.some(({body}) => body))!
+  const {_key, body} = section.slides.find((slide) => slide.body)!
+  await client
+    .patch(section._id)
+    .set({[`slides[_key=="${_key}"].body`]: body!.toReversed()})
+    .commit()
+
+  await desk.importNote('bread.md', list(['flour', 'rye', 'water', 'salt', 'yeast', 'honey']))
+  expect(
+    await client.fetch('*[_id == $id][0].slides[_key == $key].body[].children[].text', {
+      id: section._id,
+      key: _key,
+    }),
+  ).toEqual(['yeast', 'honey', 'salt', 'water', 'flour', 'rye'])
+})
