@@ -40,7 +40,7 @@ describe.concurrent('exit codes', () => {
   })
 
   test.each([
-    [[], 'Usage: deck [options] [command]'],
+    [[], 'Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted.'],
     [['imprt', 'bread.md'], 'Did you mean import?'],
     [['import'], "missing required argument 'path'"],
     [['list', '--jsn'], 'Did you mean --json?'],
