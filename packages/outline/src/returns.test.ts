@@ -58,6 +58,9 @@ const notes: Record<string, {text: string; edits?: Edit[]}> = {
     text: '- bread\n        - bread\n  -\n<!-- a note -->\n',
     edits: [{does: 'addPoint', at: 0, says: 'bread'}],
   },
+  'a heading that is a picture, alone beneath its headline': {
+    text: '# bread\n## ![i](x.png)\n# bread\n',
+  },
   'a paragraph more before an item that is written like a heading': {
     text: '        - bread\n<div>\n\n        ### bread\n- bread\n',
     edits: [{does: 'addParagraph', at: 0, says: 'bread'}],

@@ -140,7 +140,7 @@ function writeWith(
 
   function hasProseAfterHeading(children: readonly Node[]): boolean {
     const first = children.findIndex((child) => 'key' in child && wasHeading(child.key))
-    return first >= 0 && children.slice(first).some((child) => !isHeadingLike(child))
+    return first >= 0 && children.slice(first + 1).some((child) => !isHeadingLike(child))
   }
 
   function wasHeading(key: string): boolean {
