@@ -88,6 +88,14 @@ const notes: Record<string, {text: string; edits?: Edit[]}> = {
     text: '> bread\n',
     edits: [{does: 'rewordMore', at: 0, says: '"quoted"'}],
   },
+  'a quote whose last paragraph begins like who said it': {
+    text: '> bread\n',
+    edits: [{does: 'rewordMore', at: 1, says: '— bread'}],
+  },
+  'a slide more between points': {
+    text: '# bread\n- bread\n  - bread\n\n> bread\n',
+    edits: [{does: 'addSlide', at: 2, says: 'bread'}],
+  },
   'a changed note far before an empty point that held two texts apart': {
     text: '<!-- a note -->\n- bread\n  -\nbread\n',
     edits: [{does: 'rewordNote', at: 0, says: 'bread'}],
