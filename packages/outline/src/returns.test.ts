@@ -96,6 +96,13 @@ const notes: Record<string, {text: string; edits?: Edit[]}> = {
     text: '# bread\n- bread\n  - bread\n\n> bread\n',
     edits: [{does: 'addSlide', at: 2, says: 'bread'}],
   },
+  'a rule more after one that begins the notes': {
+    text: '---\nodd: {x: 1}\n# bread\n- bread\n* ***\n~~~\n##\n- bread\n',
+    edits: [{does: 'addPoint', at: 0, says: 'bread'}],
+  },
+  'a quote beneath a point without text, beneath a heading without text': {
+    text: '##\n-\n        > bread\n',
+  },
   'a changed note far before an empty point that held two texts apart': {
     text: '<!-- a note -->\n- bread\n  -\nbread\n',
     edits: [{does: 'rewordNote', at: 0, says: 'bread'}],
