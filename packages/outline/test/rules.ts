@@ -39,10 +39,10 @@ function changesNothingTwice(text: string) {
 type Rule = (text: string, edits: readonly Edit[]) => void
 
 /** What must hold for any notes, and any edits of the talk that they became. */
-export const rules: Record<string, Rule> = {
+export const rules = {
   nothingIsLost,
   comesBack,
   survivesPlainMarkdown,
   keepsEdits,
   changesNothingTwice,
-}
+} satisfies Record<string, Rule>
