@@ -3,12 +3,12 @@ import {it} from 'vitest'
 import {notes} from '../test/arbitrary-notes.ts'
 import {edits} from '../test/edits.ts'
 import {fixtures} from '../test/fixtures.ts'
-import {rules} from '../test/rules.ts'
+import {keepsEdits, rules} from '../test/rules.ts'
 
 it.each(Object.entries(rules))('any notes: %s', (_name, rule) => {
   assert(property(notes, edits, rule), {numRuns: 10_000})
 })
 
 it.each(fixtures)('any edits: $name', ({text}) => {
-  assert(property(constant(text), edits, rules.keepsEdits), {numRuns: 200})
+  assert(property(constant(text), edits, keepsEdits), {numRuns: 200})
 })
