@@ -103,6 +103,9 @@ const notes: Record<string, {text: string; edits?: Edit[]}> = {
   'a quote beneath a point without text, beneath a heading without text': {
     text: '##\n-\n        > bread\n',
   },
+  'a text that begins with code that has a fence in it': {
+    text: '- bread\n        - ` bread\n```js\n`code` bread\n',
+  },
   'a changed note far before an empty point that held two texts apart': {
     text: '<!-- a note -->\n- bread\n  -\nbread\n',
     edits: [{does: 'rewordNote', at: 0, says: 'bread'}],

@@ -110,7 +110,7 @@ const marks = [
 const unsigned = (line: string) => line.replace(/^[—–―]|^-/, (dash) => `&#${dash.codePointAt(0)};`)
 
 const blockStart =
-  /^([-+*](\s|$)|#{1,6}(\s|$)|>|(=+|-{2,})\s*$|`{3}|~{3}|\$\$\s*$|<!|<\/?[a-z][a-z0-9-]*(\s|\/?>|$)|\|)/i
+  /^([-+*](\s|$)|#{1,6}(\s|$)|>|(=+|-{2,})\s*$|`{3,}[^`]*$|~{3}|\$\$\s*$|<!|<\/?[a-z][a-z0-9-]*(\s|\/?>|$)|\|)/i
 
 /** Keeps the beginning of a text from being read as the beginning of something else. */
 function guard(line: string): string {
