@@ -48,6 +48,19 @@ const notes: Record<string, {text: string; edits?: Edit[]}> = {
     text: '## bread\n- bread\n\t- bread\n### bread\n',
     edits: [{does: 'addParagraph', at: 1, says: 'bread'}],
   },
+  'a numbered quote in a section that has but one point more': {
+    text: '- bread\n  1.  > bread\n  -\n        - bread\n',
+  },
+  'a numbered quote alone in a section': {
+    text: '- bread\n  - \n    1.  > bread\n',
+  },
+  'a point more before a comment that an empty point stands before': {
+    text: '- bread\n        - bread\n  -\n<!-- a note -->\n',
+    edits: [{does: 'addPoint', at: 0, says: 'bread'}],
+  },
+  'a heading that is a picture, alone beneath its headline': {
+    text: '# bread\n## ![i](x.png)\n# bread\n',
+  },
   'a paragraph more before an item that is written like a heading': {
     text: '        - bread\n<div>\n\n        ### bread\n- bread\n',
     edits: [{does: 'addParagraph', at: 0, says: 'bread'}],
@@ -74,6 +87,24 @@ const notes: Record<string, {text: string; edits?: Edit[]}> = {
   'a quote with marks around it': {
     text: '> bread\n',
     edits: [{does: 'rewordMore', at: 0, says: '"quoted"'}],
+  },
+  'a quote whose last paragraph begins like who said it': {
+    text: '> bread\n',
+    edits: [{does: 'rewordMore', at: 1, says: '— bread'}],
+  },
+  'a slide more between points': {
+    text: '# bread\n- bread\n  - bread\n\n> bread\n',
+    edits: [{does: 'addSlide', at: 2, says: 'bread'}],
+  },
+  'a rule more after one that begins the notes': {
+    text: '---\nodd: {x: 1}\n# bread\n- bread\n* ***\n~~~\n##\n- bread\n',
+    edits: [{does: 'addPoint', at: 0, says: 'bread'}],
+  },
+  'a quote beneath a point without text, beneath a heading without text': {
+    text: '##\n-\n        > bread\n',
+  },
+  'a text that begins with code that has a fence in it': {
+    text: '- bread\n        - ` bread\n```js\n`code` bread\n',
   },
   'a changed note far before an empty point that held two texts apart': {
     text: '<!-- a note -->\n- bread\n  -\nbread\n',

@@ -4,7 +4,7 @@ import {headlineOf} from '../documents/slides.ts'
 import {writeInline, writePlain} from '../inline/write-inline.ts'
 import type {Base} from './base.ts'
 import {canonical} from './canonical.ts'
-import type {Node} from './node.ts'
+import {hasContents, type Node} from './node.ts'
 import {pageFor, type WrittenBlocks} from './page.ts'
 import {says} from './says.ts'
 import type {Site} from './site.ts'
@@ -20,7 +20,7 @@ export function writeBlocks(
   return written.isWhole ? written : writeWith(nodes, base, title, false)
 }
 
-/** Where the notes do not stay `isWhole`, what follows may end or change what they left open. */
+/** Unless all stays as it was, other lines may end or change what the notes left open. */
 function writeWith(
   nodes: readonly Node[],
   base: Base | undefined,
@@ -140,7 +140,7 @@ function writeWith(
 
   function hasProseAfterHeading(children: readonly Node[]): boolean {
     const first = children.findIndex((child) => 'key' in child && wasHeading(child.key))
-    return first >= 0 && children.slice(first).some((child) => !isHeadingLike(child))
+    return first >= 0 && children.slice(first + 1).some((child) => !isHeadingLike(child))
   }
 
   function wasHeading(key: string): boolean {
@@ -151,7 +151,8 @@ function writeWith(
   function writeComments(after: number, isUnmoved: boolean, shift: number) {
     if (!base) return
     for (let at = after + 1; base.blocks[at]?.kind === 'comment'; at++) {
-      if (kept.delete(base.keyAt(at))) page.source(at, base.blocks[at]!, {shift, isUnmoved})
+      if (kept.delete(base.keyAt(at)))
+        page.source(at, base.blocks[at]!, {shift, isUnmoved: isUnmoved && isWhole})
     }
   }
 
@@ -162,8 +163,7 @@ function writeWith(
     }
     for (const key of node.kept) {
       const at = base!.placeOf.get(key)!
-      if (kept.delete(key))
-        page.source(at, base!.blocks[at]!, {shift: 0, isUnmoved: site.unmoved !== undefined})
+      if (kept.delete(key)) page.source(at, base!.blocks[at]!, {shift: 0, isUnmoved: isWhole})
     }
   }
 }
@@ -186,9 +186,6 @@ function keptComments(nodes: readonly Node[]): Set<string> {
   nodes.forEach(visit)
   return kept
 }
-
-const hasContents = ({children}: Extract<Node, {form: 'headline'}>) =>
-  children.some(({form}) => form !== 'notes')
 
 const isLeaf = (node: Node) => node.form === 'point' && node.children.length === 0
 
