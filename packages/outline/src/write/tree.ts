@@ -108,7 +108,7 @@ function slideToNodes(
       return [{form: 'single', key, slide, ...ordinal(slide)}]
     return named([{form: 'single', key: held ?? hash(`${key}\nheld`), slide, held: true}])
   }
-  const body = slide.body ?? []
+  const body = 'body' in slide ? (slide.body ?? []) : []
   if (headline !== '' || heldKey(key, base) !== undefined) return named(nestPoints(body, key, base))
   if (body.length === 0) return []
   const isFlat = body.every((point) =>
