@@ -7,34 +7,61 @@ import {writeInline} from '../inline/write-inline.ts'
 import {contents} from '../outline.ts'
 import type {Base} from './base.ts'
 import {hasContents, type Node} from './node.ts'
-import {flatPoints, nestPoints} from './points.ts'
+import {type Around, contentNodes} from './kinds.ts'
+import {flatPoints} from './points.ts'
 import {rawVerbatim} from './verbatim.ts'
 
 /** The sections and slides of a talk as the blocks that notes would say them with. */
-export function treeOf({talk, sections}: TalkDocuments, base: Base | undefined): Node[] {
+export function treeOf(documents: TalkDocuments, base: Base | undefined): Node[] {
+  const {talk, sections, people, referred = []} = documents
   const byId = new Map(sections.map((section) => [section._id, section]))
   const listed = (talk.sections ?? []).flatMap(({_ref}) => byId.get(_ref) ?? [])
+  const known = new Map([...people, ...referred].map((each) => [each._id, each]))
+  const around = (inSection: boolean): Around => ({base, inSection, referred: known})
   return (listed.length > 0 ? listed : sections).flatMap((section, at) => {
-    const slides = section.slides ?? []
-    if (!section.title?.trim()) return slidesToNodes(slides, base, false, at === 0)
+    const slides = (section.slides ?? []).map((slide, nth) =>
+      at === 0 && nth === 0 ? withoutTitles(slide, talk) : slide,
+    )
+    const title = section.title?.trim() ?? ''
+    if (title === '') return slidesToNodes(slides, around(false), at === 0)
     const first = slides.find((slide) => slide._type === 'sectionBreakSlide')
     const rest = slides.filter((slide) => slide !== first)
     const children = [
-      ...(first ? notes(first, base) : []),
-      ...slidesToNodes(rest, base, true, at === 0),
+      ...(first ? [...otherName(first, title), ...notes(first, base)] : []),
+      ...slidesToNodes(rest, around(true), at === 0),
     ]
     const key = first?._key ?? hash(section._id)
     return [
       {
         form: 'headline',
         key,
-        text: section.title,
+        text: section.title!,
         ...ordinal(first),
         children: asSection(children),
         section: true,
       } satisfies Node,
     ]
   })
+}
+
+/** The slide that opens the talk says in the notes only what the talk does not say itself. */
+function withoutTitles(slide: SlideObject, talk: TalkDocuments['talk']): SlideObject {
+  if (slide._type !== 'titleSlide') return slide
+  const {headline, subtitle, ...rest} = slide
+  const isOther = (own: string | undefined, known: string | undefined) =>
+    own !== undefined && own.trim() !== '' && own.trim() !== known?.trim()
+  return {
+    ...rest,
+    ...(isOther(headline, talk.title) ? {headline: headline!} : {}),
+    ...(isOther(subtitle, talk.subtitle) ? {subtitle: subtitle!} : {}),
+  }
+}
+
+/** The headline of a section's first slide, where it is not the section's title. */
+function otherName({_key, headline}: SlideObject, title: string): Node[] {
+  const text = headline?.trim() ?? ''
+  if (text === '' || text === title) return []
+  return [{form: 'headline', key: hash(`${_key}\nheadline`), text, children: []}]
 }
 
 /** What has nothing nested beneath it would be read as one slide. */
@@ -55,15 +82,10 @@ function asSection(children: Node[]): Node[] {
   return children.with(at, {form: 'headline', key: node.key, text: '', ...number, children: [held]})
 }
 
-function slidesToNodes(
-  slides: readonly SlideObject[],
-  base: Base | undefined,
-  inSection: boolean,
-  opening: boolean,
-): Node[] {
+function slidesToNodes(slides: readonly SlideObject[], around: Around, opening: boolean): Node[] {
   const nodes: Node[] = []
   for (const [at, slide] of slides.entries()) {
-    const made = slideToNodes(slide, base, inSection, opening && at === 0)
+    const made = slideToNodes(slide, around, opening && at === 0)
     const [run] = made
     const before = nodes.findLast((node) => node.form !== 'notes')
     if (run?.form === 'run') {
@@ -74,42 +96,31 @@ function slidesToNodes(
         }
       }
     }
-    nodes.push(...made, ...notes(slide, base))
+    nodes.push(...made, ...notes(slide, around.base))
   }
   return nodes
 }
 
-function slideToNodes(
-  slide: SlideObject,
-  base: Base | undefined,
-  inSection: boolean,
-  isFirst: boolean,
-): Node[] {
-  const key = slide._key
+function slideToNodes(slide: SlideObject, around: Around, isFirst: boolean): Node[] {
+  const {base, inSection} = around
   const headline = slide.headline?.trim() ?? ''
+  // The slide that opens a talk has a key that no block of the notes may have.
+  const key = isFirst && slide._type === 'titleSlide' ? hash(`${slide._key}\nheadline`) : slide._key
   const named = (children: Node[]): Node[] => [
     {form: 'headline', key, text: headline, ...ordinal(slide), children},
   ]
-  if (slide._type === 'titleSlide') {
-    const subtitle = slide.subtitle?.trim() ?? ''
-    if (isFirst || (headline === '' && subtitle === '')) return []
-    const child: Node = {
-      form: 'headline',
-      key: hash(`${key}\nsubtitle`),
-      text: subtitle,
-      children: [],
-    }
-    return named(subtitle === '' ? [] : [child])
-  }
-  if (slide._type === 'sectionBreakSlide') return headline === '' ? [] : named([])
+  const content = contentNodes(slide, around)
   if (slide._type === 'codeSlide' || slide._type === 'quoteSlide' || slide._type === 'imageSlide') {
     const held = heldKey(key, base)
-    if (headline === '' && held === undefined)
+    if (headline === '' && held === undefined && content.length === 0)
       return [{form: 'single', key, slide, ...ordinal(slide)}]
-    return named([{form: 'single', key: held ?? hash(`${key}\nheld`), slide, held: true}])
+    const single: Node = {form: 'single', key: held ?? hash(`${key}\nheld`), slide, held: true}
+    return named([single, ...content])
   }
-  const body = 'body' in slide ? (slide.body ?? []) : []
-  if (headline !== '' || heldKey(key, base) !== undefined) return named(nestPoints(body, key, base))
+  if (slide._type !== 'bulletsSlide' && slide._type !== 'numberedSlide')
+    return headline === '' && content.length === 0 ? [] : named(content)
+  const body = slide.body ?? []
+  if (headline !== '' || heldKey(key, base) !== undefined) return named(content)
   if (body.length === 0) return []
   const isFlat = body.every((point) =>
     point._type === 'block'
@@ -125,7 +136,7 @@ function slideToNodes(
       return [only.form === 'point' && slide.number ? {...only, ordinal: slide.number} : only]
     }
   }
-  return named(nestPoints(body, key, base))
+  return named(content)
 }
 
 const isNumbered = ({number}: SlideObject) => number !== undefined && number !== null
