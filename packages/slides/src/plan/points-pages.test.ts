@@ -60,7 +60,7 @@ describe('points on pages', () => {
           flatPoints(content).map((point) => ({key: point.key, text: textOf(point)})),
         )
       }),
-      {numRuns: 150},
+      {numRuns: 60},
     )
   })
 
@@ -79,7 +79,7 @@ describe('points on pages', () => {
           expect(misplaced).toEqual([])
         }
       }),
-      {numRuns: 150},
+      {numRuns: 60},
     )
   })
 
@@ -102,7 +102,7 @@ describe('points on pages', () => {
         })
         expect(tooFull).toEqual([])
       }),
-      {numRuns: 150},
+      {numRuns: 60},
     )
   })
 })
