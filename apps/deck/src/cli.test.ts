@@ -40,7 +40,7 @@ describe.concurrent('exit codes', () => {
   })
 
   test.each([
-    [[], 'Usage: deck [options] [command]'],
+    [[], 'Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted.'],
     [['imprt', 'bread.md'], 'Did you mean import?'],
     [['import'], "missing required argument 'path'"],
     [['list', '--jsn'], 'Did you mean --json?'],
@@ -92,6 +92,23 @@ test('a reader that has read enough ends a command without a complaint', async (
   const {child, finished} = deck.start(at, 'export', 'welcome')
   child.stdout!.destroy()
   expect(await finished).toEqual({code: 0, out: '', err: ''})
+})
+
+test('what is missing is told with its line, and with its page', async () => {
+  const at = place()
+  writeFileSync(join(at.cwd, 'bread.md'), '# Bread\n\n- Flour\n- Heat\n  - ![An oven](oven.png)\n')
+  const imported = await deck.run(at, 'import', 'bread.md', '--publish')
+  expect(imported).toMatchObject({
+    code: 0,
+    out: 'bread: new — “Bread”, 3 slides in 1 section\n',
+    err: expect.stringMatching(/^ {2}bread\.md:5: The picture oven\.png is not there .*\n$/),
+  })
+  const built = await deck.run(at, 'build', 'bread', '--out', 'deck')
+  expect(built).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^bread: 3 pages, \d+ kB → .*index\.html\n$/),
+    err: '  page 3, “Heat”: The picture is missing.\n',
+  })
 })
 
 describe.concurrent('with --json', () => {

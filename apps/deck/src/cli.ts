@@ -8,6 +8,14 @@ const program = new Command('deck')
   .showHelpAfterError('(deck --help lists the commands, deck <command> --help its options)')
   .exitOverride()
   .configureHelp({showGlobalOptions: true})
+  .addHelpText(
+    'after',
+    `
+npm prints two lines of its own first; where a program reads the answer, keep it silent:
+  npm run --silent deck -- list --json
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted.`,
+  )
 
 program
   .command('import')

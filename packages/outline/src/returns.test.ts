@@ -48,6 +48,19 @@ const notes: Record<string, {text: string; edits?: Edit[]}> = {
     text: '## bread\n- bread\n\t- bread\n### bread\n',
     edits: [{does: 'addParagraph', at: 1, says: 'bread'}],
   },
+  'a numbered quote in a section that has but one point more': {
+    text: '- bread\n  1.  > bread\n  -\n        - bread\n',
+  },
+  'a numbered quote alone in a section': {
+    text: '- bread\n  - \n    1.  > bread\n',
+  },
+  'a point more before a comment that an empty point stands before': {
+    text: '- bread\n        - bread\n  -\n<!-- a note -->\n',
+    edits: [{does: 'addPoint', at: 0, says: 'bread'}],
+  },
+  'a heading that is a picture, alone beneath its headline': {
+    text: '# bread\n## ![i](x.png)\n# bread\n',
+  },
   'a paragraph more before an item that is written like a heading': {
     text: '        - bread\n<div>\n\n        ### bread\n- bread\n',
     edits: [{does: 'addParagraph', at: 0, says: 'bread'}],

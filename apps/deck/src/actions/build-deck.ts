@@ -15,7 +15,7 @@ export interface BuiltDeck {
   files: number
   /** In bytes. */
   size: number
-  problems: {slide: string | null; message: string}[]
+  problems: {page: number | null; slide: string | null; message: string}[]
 }
 
 /**
@@ -42,7 +42,10 @@ export async function buildDeck(
     size += Buffer.byteLength(content)
   }
   removeOldImages(join(folder, 'images'), files)
-  const problems = plan.problems.map(({slide, message}) => ({slide, message}))
+  const problems = plan.problems.map(({slide: key, message}) => {
+    const slide = plan.slides.find(({origin}) => key !== null && origin?.slideKey === key)
+    return {page: slide?.page ?? null, slide: slide?.label ?? key, message}
+  })
   return {
     slug,
     title: plan.title,

@@ -7,7 +7,7 @@ import type {Content as Store} from '../content/open-content.ts'
 import type {StoredPair} from '../content/stored-documents.ts'
 import {writeMutations} from '../content/write-mutations.ts'
 import type {Target} from '../content/write-mutations.ts'
-import {messageOf} from '../user-error.ts'
+import {messageOf, UserError} from '../user-error.ts'
 import {fillImages} from './fill-images.ts'
 import {readNoteFiles} from './note-files.ts'
 import type {BadFile, NoteFile} from './note-files.ts'
@@ -49,7 +49,9 @@ export async function importNotes(store: Store, options: ImportOptions): Promise
   const beforeChange = (): Promise<unknown> => (kept ??= store.snapshot(options.snapshot))
   for (const [index, note] of notes.entries()) {
     try {
-      const talk = await importNote(store, note, options.target, beforeChange, bad)
+      const talk = await untilSettled(() =>
+        importNote(store, note, options.target, beforeChange, bad),
+      )
       if (talk) imported.push(talk)
     } catch (error) {
       bad.push({path: note.path, message: messageOf(error)})
@@ -57,6 +59,19 @@ export async function importNotes(store: Store, options: ImportOptions): Promise
     options.onProgress?.(index + 1, notes.length)
   }
   return {imported, bad}
+}
+
+/** Reads and merges again where someone else wrote in between. */
+async function untilSettled<T>(attempt: () => Promise<T>, times = 3): Promise<T> {
+  try {
+    return await attempt()
+  } catch (error) {
+    if ((error as {statusCode?: unknown}).statusCode !== 409) throw error
+    if (times > 1) return untilSettled(attempt, times - 1)
+    throw new UserError(
+      `Someone is changing this talk right now, so nothing of these notes went in. Import them again. (${messageOf(error)})`,
+    )
+  }
 }
 
 async function importNote(

@@ -25,12 +25,10 @@ export function readNoteFiles(paths: readonly string[]): {notes: NoteFile[]; bad
   const notes: NoteFile[] = []
   const bad: BadFile[] = []
   for (const path of paths) {
-    try {
-      for (const file of statSync(path).isDirectory() ? filesUnder(path) : [path])
-        readNote(file, notes, bad)
-    } catch (error) {
-      bad.push({path, message: whyNot(error)})
-    }
+    const found = reading(path, bad, () =>
+      statSync(path).isDirectory() ? filesUnder(path, bad) : [path],
+    )
+    for (const file of found ?? []) reading(file, bad, () => readNote(file, notes, bad))
   }
   return {notes: withoutTwins(notes, bad), bad}
 }
@@ -48,19 +46,33 @@ export function slugOf(path: string): string {
   return slug || 'notes'
 }
 
-function filesUnder(folder: string): string[] {
+/** Reads one thing; where that fails, the reason is kept and what is beside it goes on. */
+function reading<T>(path: string, bad: BadFile[], read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    bad.push({path, message: whyNot(error)})
+    return undefined
+  }
+}
+
+function filesUnder(folder: string, bad: BadFile[]): string[] {
   const entries = readdirSync(folder, {withFileTypes: true}).filter(
     (entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules',
   )
   const files = entries.flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return filesUnder(path)
+    if (entry.isDirectory()) return reading(path, bad, () => filesUnder(path, bad)) ?? []
     return endings.has(extname(entry.name).toLowerCase()) ? [path] : []
   })
   return files.toSorted()
 }
 
 function readNote(path: string, notes: NoteFile[], bad: BadFile[]): void {
+  if (!statSync(path).isFile()) {
+    bad.push({path, message: 'This is not a file. Name a file of notes or a folder to search.'})
+    return
+  }
   const bytes = readFileSync(path)
   const text = decode(bytes)
   if (typeof text === 'number') {

@@ -2,6 +2,7 @@ import {join, resolve} from 'node:path'
 import {buildDeck} from '../actions/build-deck.ts'
 import type {BuiltDeck} from '../actions/build-deck.ts'
 import {publishedSlugs} from '../actions/find-talk.ts'
+import {count} from '../count.ts'
 import {exitCodes} from '../exit-codes.ts'
 import {messageOf} from '../user-error.ts'
 import {withContent} from './with-content.ts'
@@ -43,6 +44,11 @@ export async function buildCommand(slugs: string[], flags: BuildFlags): Promise<
 
 function print({slug, folder, pages, size, problems}: BuiltDeck): void {
   const kilobytes = Math.round(size / 1000)
-  process.stdout.write(`${slug}: ${pages} pages, ${kilobytes} kB → ${join(folder, 'index.html')}\n`)
-  for (const {slide, message} of problems) process.stderr.write(`  ${slide ?? slug}: ${message}\n`)
+  process.stdout.write(
+    `${slug}: ${count(pages, 'page')}, ${kilobytes} kB → ${join(folder, 'index.html')}\n`,
+  )
+  for (const {page, slide, message} of problems) {
+    const where = page === null ? (slide ?? slug) : `page ${page}, “${slide}”`
+    process.stderr.write(`  ${where}: ${message}\n`)
+  }
 }

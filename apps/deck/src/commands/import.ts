@@ -1,6 +1,7 @@
 import {importNotes} from '../actions/import-notes.ts'
 import type {ImportedTalk} from '../actions/import-notes.ts'
 import type {BadFile} from '../actions/note-files.ts'
+import {count} from '../count.ts'
 import {exitCodes} from '../exit-codes.ts'
 import {withContent} from './with-content.ts'
 
@@ -47,7 +48,7 @@ const states: {[S in ImportedTalk['state']]: string} = {
 function print(talk: ImportedTalk): void {
   const {slug, title, state, slides, sections} = talk
   process.stdout.write(
-    `${slug}: ${states[state]} — “${title}”, ${slides} slides in ${sections} sections\n`,
+    `${slug}: ${states[state]} — “${title}”, ${count(slides, 'slide')} in ${count(sections, 'section')}\n`,
   )
   for (const {line, message} of talk.problems)
     process.stderr.write(`  ${talk.file}:${line}: ${message}\n`)

@@ -1,4 +1,5 @@
 import {listTalks} from '../actions/list-talks.ts'
+import {count} from '../count.ts'
 import {exitCodes} from '../exit-codes.ts'
 import {withContent} from './with-content.ts'
 
@@ -12,7 +13,7 @@ export async function listCommand(options: {json?: boolean}): Promise<number> {
     const width = Math.max(...talks.map(({slug}) => slug.length))
     for (const {slug, title, state, slides} of talks) {
       process.stdout.write(
-        `${slug.padEnd(width)}  ${`${slides} slides`.padStart(11)}  ${state.padEnd(9)}  ${title}\n`,
+        `${slug.padEnd(width)}  ${count(slides, 'slide').padStart(11)}  ${state.padEnd(9)}  ${title}\n`,
       )
     }
   }

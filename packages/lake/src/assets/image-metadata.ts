@@ -1,5 +1,6 @@
-import sharp, {type Sharp} from 'sharp'
+import type {Sharp} from 'sharp'
 import {boom} from '../http/errors.ts'
+import {loadSharp} from './load-sharp.ts'
 import {imagePalette, type Palette} from './palette.ts'
 import {sniffType} from './sniff-type.ts'
 import {svgSize} from './svg-size.ts'
@@ -38,6 +39,7 @@ export async function imageFacts(bytes: Buffer): Promise<ImageFacts> {
     return {...type, metadata: imageMetadata(svgSize(bytes.toString('utf8')), true, false)}
   }
   const {width, height, hasAlpha} = await readHeader(bytes)
+  const sharp = await loadSharp()
   const image = sharp(bytes, {limitInputPixels: PIXEL_LIMIT, failOn: 'error'}).autoOrient()
   try {
     const [{isOpaque}, palette, lqip] = await Promise.all([
@@ -55,6 +57,7 @@ export async function imageFacts(bytes: Buffer): Promise<ImageFacts> {
 }
 
 async function readHeader(bytes: Buffer) {
+  const sharp = await loadSharp()
   const {width, height, hasAlpha, autoOrient} = await sharp(bytes, {limitInputPixels: false})
     .metadata()
     .catch((error: unknown) => Promise.reject(unreadable(error)))

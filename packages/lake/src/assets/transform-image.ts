@@ -1,7 +1,8 @@
-import sharp, {type Sharp} from 'sharp'
+import type {Sharp} from 'sharp'
 import {boom} from '../http/errors.ts'
 import {PIXEL_LIMIT} from './image-metadata.ts'
 import type {Format, ImageParams} from './image-params.ts'
+import {loadSharp} from './load-sharp.ts'
 import {cropOffset, planSize, type Size} from './image-size.ts'
 
 /**
@@ -13,6 +14,7 @@ export async function transformImage(
   params: ImageParams,
   format: Format,
 ): Promise<Buffer> {
+  const sharp = await loadSharp()
   const image = sharp(file, {limitInputPixels: PIXEL_LIMIT}).autoOrient()
   const {autoOrient} = await sharp(file).metadata()
   const cut = cutToRect(image, {width: autoOrient.width, height: autoOrient.height}, params)
@@ -92,6 +94,7 @@ function colour(image: Sharp, {sat, invert, blur, sharp: sharpness, bg}: ImagePa
 
 async function raw(image: Sharp): Promise<Sharp> {
   const {data, info} = await image.raw().toBuffer({resolveWithObject: true})
+  const sharp = await loadSharp()
   return sharp(data, {raw: {width: info.width, height: info.height, channels: info.channels}})
 }
 

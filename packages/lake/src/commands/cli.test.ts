@@ -4,7 +4,7 @@ import {createServer} from 'node:net'
 import {describe, expect, onTestFinished, test} from 'vitest'
 import {temporaryHome, clientFor} from '../http/testing/start-lake.ts'
 import {collect} from '../http/testing/collect.ts'
-import {runLake, startServer} from './testing/run-lake.ts'
+import {runLake, runLakeUnread, startServer} from './testing/run-lake.ts'
 
 const talk = (id: string) =>
   `{"_createdAt":"2026-01-01T00:00:00.000Z","_id":"${id}","_type":"talk"}\n`
@@ -82,6 +82,10 @@ test('usage is explained, and refused with 2 where it is wrong', async () => {
     code: 2,
     err: expect.stringContaining('Did you mean export'),
   })
+})
+
+test('nothing is said when nobody reads on', async () => {
+  expect(await runLakeUnread(temporaryHome(), '--help')).toEqual({code: 0, out: '', err: ''})
 })
 
 describe('serve', () => {

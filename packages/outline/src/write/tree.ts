@@ -42,15 +42,18 @@ function asSection(children: Node[]): Node[] {
   const isNested = (node: Node) =>
     'children' in node && node.children.some((child) => child.form !== 'notes')
   if (children.some(isNested)) return children
-  const at = children.findIndex(({form}) => form === 'run' || form === 'single')
+  const run = children.findIndex(({form}) => form === 'run')
+  const at = run >= 0 ? run : children.findIndex(({form}) => form === 'single')
   const node = children[at]
   if (node?.form === 'run') {
     const {key, members} = node
     return children.with(at, {form: 'headline', key, text: '', children: members})
   }
   if (node?.form !== 'single') return children
-  const held: Node = {...node, key: hash(`${node.key}\nheld`), held: true}
-  return children.with(at, {form: 'headline', key: node.key, text: '', children: [held]})
+  const {ordinal, ...single} = node
+  const held: Node = {...single, key: hash(`${node.key}\nheld`), held: true}
+  const number = ordinal === undefined ? {} : {ordinal}
+  return children.with(at, {form: 'headline', key: node.key, text: '', ...number, children: [held]})
 }
 
 function slidesToNodes(

@@ -140,7 +140,7 @@ function writeWith(
 
   function hasProseAfterHeading(children: readonly Node[]): boolean {
     const first = children.findIndex((child) => 'key' in child && wasHeading(child.key))
-    return first >= 0 && children.slice(first).some((child) => !isHeadingLike(child))
+    return first >= 0 && children.slice(first + 1).some((child) => !isHeadingLike(child))
   }
 
   function wasHeading(key: string): boolean {
@@ -151,7 +151,8 @@ function writeWith(
   function writeComments(after: number, isUnmoved: boolean, shift: number) {
     if (!base) return
     for (let at = after + 1; base.blocks[at]?.kind === 'comment'; at++) {
-      if (kept.delete(base.keyAt(at))) page.source(at, base.blocks[at]!, {shift, isUnmoved})
+      if (kept.delete(base.keyAt(at)))
+        page.source(at, base.blocks[at]!, {shift, isUnmoved: isUnmoved && isWhole})
     }
   }
 
@@ -162,8 +163,7 @@ function writeWith(
     }
     for (const key of node.kept) {
       const at = base!.placeOf.get(key)!
-      if (kept.delete(key))
-        page.source(at, base!.blocks[at]!, {shift: 0, isUnmoved: site.unmoved !== undefined})
+      if (kept.delete(key)) page.source(at, base!.blocks[at]!, {shift: 0, isUnmoved: isWhole})
     }
   }
 }

@@ -3,6 +3,7 @@ import type {DeckPlan} from '@rostrum/slides'
 import {html} from '@rostrum/slides/html'
 import type {Html} from '@rostrum/slides/html'
 import type {ListedTalk} from '../../actions/list-talks.ts'
+import {count} from '../../count.ts'
 import {layout} from './layout.ts'
 
 export interface HomeDeck {
@@ -73,6 +74,3 @@ function emptyState(): Html {
 
 const studioLink = (studioUrl: string | undefined): Html =>
   studioUrl === undefined ? html`the Studio` : html`<a href="${studioUrl}">the Studio</a>`
-
-const count = (number: number, unit: string): string =>
-  `${number} ${unit}${number === 1 ? '' : 's'}`

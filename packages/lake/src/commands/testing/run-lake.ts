@@ -24,6 +24,13 @@ export function runLake(home: string, ...args: string[]): Promise<Finished> {
   return start(home, args).finished
 }
 
+/** The same for somebody who stops reading before anything is written. */
+export function runLakeUnread(home: string, ...args: string[]): Promise<Finished> {
+  const {child, finished} = start(home, args)
+  child.stdout.destroy()
+  return finished
+}
+
 /** `lake serve` in a process of its own, as soon as it has said where. */
 export async function startServer(home: string, ...args: string[]): Promise<Running> {
   const {child, finished, firstLine} = start(home, ['serve', '--json', ...args])
