@@ -6,23 +6,32 @@ import {findTalk} from '../actions/find-talk.ts'
 import {listTalks} from '../actions/list-talks.ts'
 import {renderDeck, sharedFiles} from '../actions/render-deck.ts'
 import {fetchImage} from '../content/fetch-image.ts'
-import type {Content} from '../content/open-content.ts'
 import {webFolder} from '../places.ts'
 import {messageOf, UserError} from '../user-error.ts'
+import {apiApp} from './api/api-app.ts'
+import type {ApiOptions} from './api/api-app.ts'
 import {contentType} from './content-type.ts'
 import {isForeign} from './is-foreign.ts'
 import {homePage} from './pages/home-page.ts'
 import {messagePage} from './pages/message-page.ts'
+import {studioOrigins} from './studio-origins.ts'
 
 export interface DecksAppOptions {
-  content: Pick<Content, 'client'>
+  content: ApiOptions['content']
   /** Where talks are written, for links. */
   studioUrl?: string
 }
 
-/** `/` lists the talks; `/<slug>/` is a deck, with the same files beside it as a built one. */
-export function decksApp({content: {client}, studioUrl}: DecksAppOptions): Hono {
+/**
+ * `/` lists the talks; `/<slug>/` is a deck, with the same files beside it as a built one, and
+ * `/<slug>/?perspective=drafts` the same as its editors see it; `/_api/` serves the Studio.
+ */
+export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
+  const {client} = content
+  const origins = studioOrigins(studioUrl)
   const app = new Hono()
+
+  app.route('/_api', apiApp({content, origins}))
 
   app.use(async (context, next) => {
     if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
