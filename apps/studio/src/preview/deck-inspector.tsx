@@ -1,0 +1,50 @@
+import {Box, Card, Spinner, Stack, Text} from '@sanity/ui'
+import {PlayIcon} from '@sanity/icons/Play'
+import {defineDocumentInspector, type DocumentInspectorProps} from 'sanity'
+import {DocumentInspectorHeader} from 'sanity/structure'
+import {DeckColumn} from './deck-column.tsx'
+import {useDeckPlan} from './use-deck-plan.ts'
+import {useOpenSlide} from './use-open-slide.ts'
+
+const title = 'Deck'
+
+/** The whole deck beside the form of a talk or a section, in step with the slide that is open. */
+export const deckInspector = defineDocumentInspector({
+  name: 'rostrum-deck',
+  component: DeckInspector,
+  useMenuItem: ({documentType}) => ({
+    title,
+    icon: PlayIcon,
+    hidden: documentType !== 'talk' && documentType !== 'section',
+    showAsAction: true,
+  }),
+})
+
+function DeckInspector({documentId, documentType, onClose}: DocumentInspectorProps) {
+  const deck = useDeckPlan(documentId, documentType)
+  const {open, openSlide} = useOpenSlide(documentId)
+  return (
+    <Stack data-testid="deck-inspector" style={{height: '100%', gridTemplateRows: 'auto 1fr'}}>
+      <DocumentInspectorHeader
+        title={deck.state === 'ready' ? `${title}: ${deck.plan.title}` : title}
+        as="header"
+        flex="none"
+        closeButtonLabel="Close the deck"
+        onClose={onClose}
+      />
+      {deck.state === 'loading' && (
+        <Box padding={4}>
+          <Spinner muted />
+        </Box>
+      )}
+      {deck.state === 'failed' && (
+        <Card tone="caution" padding={4}>
+          <Text size={1}>The deck cannot be shown: {deck.message}</Text>
+        </Card>
+      )}
+      {deck.state === 'ready' && (
+        <DeckColumn plan={deck.plan} open={open} onOpen={openSlide} talks={deck.talks} />
+      )}
+    </Stack>
+  )
+}
