@@ -6,6 +6,7 @@ import {documentActions} from './src/actions/document-actions.ts'
 import {apiVersion, connection} from './src/connection.ts'
 import {LecternIcon} from './src/lectern-icon.tsx'
 import {onConnection} from './src/on-connection.ts'
+import {deckPresentation} from './src/presentation/deck-presentation.ts'
 import {previewPlugin} from './src/preview/preview-plugin.ts'
 import {schemaTypes} from './src/schema-types.ts'
 import {structure} from './src/structure.ts'
@@ -20,6 +21,7 @@ export default defineConfig(
     plugins: [
       structureTool({title: 'Talks', structure}),
       previewPlugin(),
+      ...deckPresentation(connection.deckUrl),
       visionTool({defaultApiVersion: `v${apiVersion}`}),
     ],
   }),

@@ -36,6 +36,8 @@ export interface ImportReport {
 
 export interface ImportedTalk {
   file: string
+  /** Of its document. */
+  id: string
   slug: string
   title: string
   /** published: nothing new in the notes, but what was a draft is public now. */
@@ -142,6 +144,7 @@ async function importNote(
   }
   return {
     file: note.path,
+    id: talk._id,
     slug,
     title: talk.title ?? slug,
     state: stateOf(

@@ -3,6 +3,7 @@ import {PlayIcon} from '@sanity/icons/Play'
 import {defineDocumentInspector, type DocumentInspectorProps} from 'sanity'
 import {DocumentInspectorHeader} from 'sanity/structure'
 import {DeckColumn} from './deck-column.tsx'
+import {inspectorName} from './inspector-name.ts'
 import {useDeckPlan} from './use-deck-plan.ts'
 import {useOpenSlide} from './use-open-slide.ts'
 
@@ -10,7 +11,7 @@ const title = 'Deck'
 
 /** The whole deck beside the form of a talk or a section, in step with the slide that is open. */
 export const deckInspector = defineDocumentInspector({
-  name: 'rostrum-deck',
+  name: inspectorName,
   component: DeckInspector,
   useMenuItem: ({documentType}) => ({
     title,

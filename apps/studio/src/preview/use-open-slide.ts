@@ -2,6 +2,7 @@ import {useCallback} from 'react'
 import {getPublishedId} from 'sanity'
 import {useRouter} from 'sanity/router'
 import {usePaneRouter} from 'sanity/structure'
+import {inspectorName} from './inspector-name.ts'
 import {type OpenedSlide, openedSlide, slidePath} from './opened-slide.ts'
 
 interface OpenSlide {
@@ -24,7 +25,9 @@ export function useOpenSlide(documentId: string): OpenSlide {
         setParams({...params, path})
         return
       }
-      const section = [{id: slide.sectionId, params: {type: 'section', path}}]
+      const section = [
+        {id: slide.sectionId, params: {type: 'section', path, inspect: inspectorName}},
+      ]
       router.navigate({panes: [...routerPanesState.slice(0, groupIndex + 1), section]})
     },
     [own, params, setParams, router, routerPanesState, groupIndex],
