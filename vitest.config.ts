@@ -17,7 +17,9 @@ export default defineConfig({
           name: 'unit',
           include: anywhere(''),
           exclude: [...exclude, ...anywhere('.browser'), ...anywhere('.long')],
-          testTimeout: 30_000,
+          // What hangs ends; what a busy machine makes slow does not fail.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           globalSetup: 'scripts/compile-cache.ts',
           // Loading every module anew for every file took a fifth of the time.
           isolate: false,

@@ -1,4 +1,4 @@
-import {claimPort, listenOnLoopback} from './http/loopback-servers.ts'
+import {listenOnLoopback} from './http/loopback-servers.ts'
 
 export interface LoopbackOptions {
   fetch: (request: Request) => Response | Promise<Response>
@@ -28,9 +28,8 @@ export async function serveOnLoopback(options: LoopbackOptions): Promise<Loopbac
     new Error(
       `Port ${port} is in use, so ${name} cannot start; ${free} is free: ${portVariable}=${free}`,
     )
-  const port = await claimPort(wanted, inUse)
-  const {close} = await listenOnLoopback({
-    port,
+  const {port, close} = await listenOnLoopback({
+    port: wanted,
     inUse,
     fetch: (request) =>
       isLoopbackHost(request.headers.get('host') ?? '')

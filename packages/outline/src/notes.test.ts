@@ -1,15 +1,10 @@
-import {readdirSync, readFileSync} from 'node:fs'
 import {assert, constant, property} from 'fast-check'
 import {describe, it} from 'vitest'
 import {notes} from '../test/arbitrary-notes.ts'
 import {edits} from '../test/edits.ts'
+import {fixtures} from '../test/fixtures.ts'
 import {rules} from '../test/rules.ts'
 
-const folder = new URL('../fixtures/', import.meta.url)
-const fixtures = readdirSync(folder).map((name) => ({
-  name,
-  text: readFileSync(new URL(name, folder), 'utf8'),
-}))
 describe.each(fixtures)('$name', ({text}) => {
   it.each(Object.entries(rules))('%s', (_name, rule) => {
     assert(property(constant(text), edits, rule), {numRuns: 1})

@@ -88,6 +88,24 @@ const notes: Record<string, {text: string; edits?: Edit[]}> = {
     text: '> bread\n',
     edits: [{does: 'rewordMore', at: 0, says: '"quoted"'}],
   },
+  'a quote whose last paragraph begins like who said it': {
+    text: '> bread\n',
+    edits: [{does: 'rewordMore', at: 1, says: '— bread'}],
+  },
+  'a slide more between points': {
+    text: '# bread\n- bread\n  - bread\n\n> bread\n',
+    edits: [{does: 'addSlide', at: 2, says: 'bread'}],
+  },
+  'a rule more after one that begins the notes': {
+    text: '---\nodd: {x: 1}\n# bread\n- bread\n* ***\n~~~\n##\n- bread\n',
+    edits: [{does: 'addPoint', at: 0, says: 'bread'}],
+  },
+  'a quote beneath a point without text, beneath a heading without text': {
+    text: '##\n-\n        > bread\n',
+  },
+  'a text that begins with code that has a fence in it': {
+    text: '- bread\n        - ` bread\n```js\n`code` bread\n',
+  },
   'a changed note far before an empty point that held two texts apart': {
     text: '<!-- a note -->\n- bread\n  -\nbread\n',
     edits: [{does: 'rewordNote', at: 0, says: 'bread'}],

@@ -22,6 +22,7 @@ export const edits: fc.Arbitrary<Edit[]> = fc.array(
       'removePoint',
       'addNote',
       'rewordNote',
+      'addSlide',
     ) satisfies fc.Arbitrary<keyof typeof places>,
     at: fc.nat(),
     says: text,
@@ -60,7 +61,9 @@ const places = {
     ),
   rewordMore: (documents, says) =>
     slidesOf(documents).flatMap((slide) => {
-      if (slide._type === 'quoteSlide') return [() => void (slide.quote = says)]
+      if (slide._type === 'quoteSlide') {
+        return [says, `${says}\n\n${says}`].map((quote) => () => void (slide.quote = quote))
+      }
       if (slide._type === 'codeSlide') return [() => void (slide.code = `${says}\n\n  ${says}`)]
       if (slide._type === 'imageSlide') return [() => void (slide.alt = says)]
       return []
@@ -98,6 +101,13 @@ const places = {
       const notes = [...(slide.notes ?? [])] as TextPoint[]
       slide.notes = [...notes, textPoint(key, says)] as NonNullable<Slide['notes']>
     }),
+  addSlide: ({sections}, says, key) =>
+    sections.flatMap(({slides = []}) =>
+      slides.map((_slide, at) => () => {
+        const body = [textPoint(`${key.slice(1)}f`, says, {listItem: 'bullet', level: 1})]
+        slides.splice(at + 1, 0, {_type: 'bulletsSlide', _key: key, headline: says, body})
+      }),
+    ),
   rewordNote: (documents, says) =>
     slidesOf(documents).flatMap((slide) =>
       ((slide.notes ?? []) as TextPoint[]).map((note) => () => reword(note, says)),

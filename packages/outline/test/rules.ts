@@ -24,7 +24,8 @@ function survivesPlainMarkdown(text: string) {
   expect(contentOf(read(plain))).toEqual(contentOf(documents))
 }
 
-function keepsEdits(text: string, edits: readonly Edit[]) {
+/** What an editor wrote in the Studio comes back from the notes that are exported. */
+export function keepsEdits(text: string, edits: readonly Edit[]) {
   const edited = afterEdits(read(text), edits)
   expect(contentOf(read(toOutline(edited)))).toEqual(contentOf(edited))
 }

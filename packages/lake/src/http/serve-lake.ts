@@ -5,7 +5,7 @@ import {acquireLock} from '../store/lock.ts'
 import type {LakeError} from '../types.ts'
 import {boom} from './errors.ts'
 import {acceptPresence} from './accept-presence.ts'
-import {claimPort, listenOnLoopback} from './loopback-servers.ts'
+import {checkPort, listenOnLoopback} from './loopback-servers.ts'
 
 export interface ServeOptions extends LakeOptions {
   /** 0 takes any free one. */
@@ -32,15 +32,19 @@ export async function serveLake(options: ServeOptions): Promise<ServedLake> {
   const lock = acquireLock(home)
   let lake: Lake | undefined
   try {
-    const port = await claimPort(wanted, portInUse)
+    await checkPort(wanted, portInUse)
     const origin = options.origin ?? `http://localhost:${wanted || DEFAULT_PORT}`
     lake = createLake({...options, home, origin})
-    lake.gate.setPort(port)
-    const {servers, close: closeServers} = await listenOnLoopback({
+    const {
       port,
+      servers,
+      close: closeServers,
+    } = await listenOnLoopback({
+      port: wanted,
       inUse: portInUse,
       fetch: lake.fetch,
     })
+    lake.gate.setPort(port)
     const presence = acceptPresence(servers, lake)
     const url = `http://localhost:${port}`
     lock.announce(port)

@@ -2,7 +2,7 @@ import type {TextPoint} from '../documents/points.ts'
 import type {Block} from '../outline.ts'
 import {writeInline, writePlain} from '../inline/write-inline.ts'
 import {isRule} from '../parse/recognise.ts'
-import type {Node, Single} from './node.ts'
+import {hasContents, type Node, type Single} from './node.ts'
 import {spansOf} from './points.ts'
 import {fenced, rawVerbatim} from './verbatim.ts'
 
@@ -19,12 +19,9 @@ export const canonical = {
     `${'#'.repeat(depth)} ${inline.replace(/\\?\n/g, ' ').replace(/(?<!\\)#$/, '\\#')}`.trimEnd(),
   block: (node: Plain, marker?: Marker, kind?: Block['kind']): WrittenBlock => {
     if (node.form === 'headline') {
-      const text = writePlain(
-        node.text,
-        node.children.some(({form}) => form !== 'notes'),
-      )
+      const text = writePlain(node.text, hasContents(node))
       const isProse = kind === 'paragraph' && node.ordinal === undefined && text !== ''
-      if (isProse && node.children.every((child) => child.form === 'notes')) {
+      if (isProse && !hasContents(node)) {
         return {kind: 'other', lines: [guard(text)]}
       }
       return item(text, node.ordinal, marker)
@@ -113,7 +110,7 @@ const marks = [
 const unsigned = (line: string) => line.replace(/^[—–―]|^-/, (dash) => `&#${dash.codePointAt(0)};`)
 
 const blockStart =
-  /^([-+*](\s|$)|#{1,6}(\s|$)|>|(=+|-{2,})\s*$|`{3}|~{3}|\$\$\s*$|<!|<\/?[a-z][a-z0-9-]*(\s|\/?>|$)|\|)/i
+  /^([-+*](\s|$)|#{1,6}(\s|$)|>|(=+|-{2,})\s*$|`{3,}[^`]*$|~{3}|\$\$\s*$|<!|<\/?[a-z][a-z0-9-]*(\s|\/?>|$)|\|)/i
 
 /** Keeps the beginning of a text from being read as the beginning of something else. */
 function guard(line: string): string {

@@ -23,3 +23,7 @@ export type Node =
   /** Speaker notes: those that came as comments, by their keys, or ones that an editor wrote. */
   | {form: 'notes'; kept: readonly string[]}
   | {form: 'notes'; key: string; written: readonly TextPoint[]}
+
+/** Is there more beneath it than speaker notes? */
+export const hasContents = ({children}: {children: readonly Node[]}): boolean =>
+  children.some(({form}) => form !== 'notes')

@@ -25,17 +25,24 @@ export function nestPoints(points: readonly Point[], within: string, base?: Base
     counts[open.length] = isNumber ? (counts[open.length] ?? 0) + 1 : 0
     const node = memberOf(point, isNumber ? counts[open.length] : undefined)
     open.at(-1)!.children.push(node)
-    if (node.form === 'point') open.push({level, key: node.key, children: node.children})
+    if (node.form === 'point')
+      open.push({level, key: node.key, children: node.children, isEmpty: isEmpty(node.spans)})
   }
   return top
 }
 
-type Open = {level: number; key: string; children: Node[]}
+type Open = {level: number; key: string; children: Node[]; isEmpty?: boolean}
 
-/** The item that it stood beneath, where that keeps the level of the item that follows. */
+/**
+ * The item that it stands beneath, where that keeps the level of the item that follows: the one
+ * that it stood beneath, or one that would be nothing without it.
+ */
 function homeOf(key: string, open: readonly Open[], next: number, base: Base | undefined) {
   const parent = base?.parentOf.get(key)
-  return open.find((item) => item.key === parent && item.level >= next - 1)
+  const keeps = ({level}: Open) => level >= next - 1
+  const last = open.at(-1)!
+  const isNeeded = last.isEmpty === true && last.children.length === 0 && keeps(last)
+  return isNeeded ? last : open.find((item) => item.key === parent && keeps(item))
 }
 
 function levelsOf(points: readonly Point[]): number[] {
@@ -70,6 +77,8 @@ function memberOf(point: Point, ordinal?: number): Member {
     ...(ordinal === undefined ? {} : {ordinal}),
   }
 }
+
+const isEmpty = (spans: readonly Span[]) => spans.every(({text}) => text.trim() === '')
 
 export function spansOf({children = [], markDefs = []}: TextPoint): Span[] {
   return children.map(({text = '', marks = []}) => {

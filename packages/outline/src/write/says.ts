@@ -5,7 +5,7 @@ import {parseInline} from '../inline/parse-inline.ts'
 import {isAlike, joinSpans, type Span} from '../inline/span.ts'
 import {type Block, isBranch} from '../outline.ts'
 import {isSameContent} from '../same-content.ts'
-import type {Node} from './node.ts'
+import {hasContents, type Node} from './node.ts'
 
 type Said = Exclude<Node, {form: 'notes' | 'run'}>
 
@@ -24,7 +24,7 @@ const comparisons: {[Form in Said['form']]: Comparison<Extract<Said, {form: Form
     hasText(block) &&
     headlineOf(block) === node.text &&
     block.ordinal === node.ordinal &&
-    (block.kind !== 'paragraph' || node.children.every((child) => child.form === 'notes')),
+    (block.kind !== 'paragraph' || !hasContents(node)),
   point: (block, node) =>
     hasText(block) &&
     block.kind !== 'paragraph' &&

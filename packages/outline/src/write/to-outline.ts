@@ -1,4 +1,5 @@
 import type {TalkDocuments} from '../documents/types.ts'
+import {parseFrontMatter} from '../parse/front-matter.ts'
 import {baseOf} from './base.ts'
 import {writeFrontMatter} from './front-matter.ts'
 import {treeOf} from './tree.ts'
@@ -15,6 +16,8 @@ export function writeOutline(documents: TalkDocuments): {text: string; keys: str
   const base = baseOf(documents.talk)
   const front = writeFrontMatter(documents, base)
   const {lines, keys} = writeBlocks(treeOf(documents, base), base, documents.talk.title)
+  // Of what follows, a rule as the first line could make front matter.
+  if (front.length === 0 && parseFrontMatter(lines, () => {})) lines[0] = '***'
   const all = [...front, ...lines]
   const before = base?.outline.text ?? ''
   const end = /\r\n/.test(before) ? '\r\n' : '\n'

@@ -6,7 +6,7 @@ import {isSameContent} from '../same-content.ts'
 import {writeInline} from '../inline/write-inline.ts'
 import {contents} from '../outline.ts'
 import type {Base} from './base.ts'
-import type {Node} from './node.ts'
+import {hasContents, type Node} from './node.ts'
 import {flatPoints, nestPoints} from './points.ts'
 import {rawVerbatim} from './verbatim.ts'
 
@@ -39,8 +39,7 @@ export function treeOf({talk, sections}: TalkDocuments, base: Base | undefined):
 
 /** What has nothing nested beneath it would be read as one slide. */
 function asSection(children: Node[]): Node[] {
-  const isNested = (node: Node) =>
-    'children' in node && node.children.some((child) => child.form !== 'notes')
+  const isNested = (node: Node) => 'children' in node && hasContents(node)
   if (children.some(isNested)) return children
   const run = children.findIndex(({form}) => form === 'run')
   const at = run >= 0 ? run : children.findIndex(({form}) => form === 'single')

@@ -4,7 +4,7 @@ import {headlineOf} from '../documents/slides.ts'
 import {writeInline, writePlain} from '../inline/write-inline.ts'
 import type {Base} from './base.ts'
 import {canonical} from './canonical.ts'
-import type {Node} from './node.ts'
+import {hasContents, type Node} from './node.ts'
 import {pageFor, type WrittenBlocks} from './page.ts'
 import {says} from './says.ts'
 import type {Site} from './site.ts'
@@ -20,7 +20,7 @@ export function writeBlocks(
   return written.isWhole ? written : writeWith(nodes, base, title, false)
 }
 
-/** Where the notes do not stay `isWhole`, what follows may end or change what they left open. */
+/** Unless all stays as it was, other lines may end or change what the notes left open. */
 function writeWith(
   nodes: readonly Node[],
   base: Base | undefined,
@@ -186,9 +186,6 @@ function keptComments(nodes: readonly Node[]): Set<string> {
   nodes.forEach(visit)
   return kept
 }
-
-const hasContents = ({children}: Extract<Node, {form: 'headline'}>) =>
-  children.some(({form}) => form !== 'notes')
 
 const isLeaf = (node: Node) => node.form === 'point' && node.children.length === 0
 

@@ -66,7 +66,7 @@ describe('points on pages', () => {
           flatPoints(content).map((point) => ({key: point.key, text: textOf(point)})),
         )
       }),
-      {numRuns: 150},
+      {numRuns: 60},
     )
   })
 
@@ -85,7 +85,7 @@ describe('points on pages', () => {
           expect(misplaced).toEqual([])
         }
       }),
-      {numRuns: 150},
+      {numRuns: 60},
     )
   })
 
@@ -108,7 +108,7 @@ describe('points on pages', () => {
         })
         expect(tooFull).toEqual([])
       }),
-      {numRuns: 150},
+      {numRuns: 60},
     )
   })
 })
