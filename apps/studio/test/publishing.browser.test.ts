@@ -119,18 +119,6 @@ describe('publishing in the Studio', () => {
     expect(await read('drafts.section-close')).toBeDefined()
   })
 
-  it('opens the deck of the published talk', async () => {
-    await stage.page.evaluate(() => {
-      window.open = (address) => {
-        document.title = `opened ${String(address)}`
-        return null
-      }
-    })
-    await studio.chooseAction('Open deck')
-    const title = () => stage.page.title()
-    await expect.poll(title, soon).toBe('opened http://localhost:3335/the-first-five-minutes')
-  })
-
   it('deletes', async () => {
     await stage.client.create({_id: 'tag-spare', _type: 'tag', title: 'Spare'})
     await studio.open('library;tag;tag-spare')
