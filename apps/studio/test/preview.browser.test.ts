@@ -152,7 +152,8 @@ describe('a deck while it is written', () => {
     await decks.close()
     await studio.open(`talk;${talk}`)
     await studio.chooseAction('Present')
-    await stage.page.getByText('Start it with “npm start”').first().waitFor()
+    const said = stage.page.getByText('Start it with “npm start”')
+    await expect.poll(() => said.first().isVisible(), soon).toBe(true)
   })
 })
 

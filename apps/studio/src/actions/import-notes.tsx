@@ -1,6 +1,6 @@
-import {Button, Card, Flex, Stack, Text, TextArea, TextInput} from '@sanity/ui'
+import {Box, Button, Card, Flex, Stack, Text, TextArea, TextInput} from '@sanity/ui'
 import {UploadIcon} from '@sanity/icons/Upload'
-import {useState, type DragEvent} from 'react'
+import {type DragEvent, useRef, useState} from 'react'
 import type {Note} from './deck-api.ts'
 import {ImportPreview} from './import-preview.tsx'
 import {noteName} from './note-name.ts'
@@ -87,28 +87,30 @@ export function ImportNotes({slug}: {slug?: string}) {
 }
 
 function FileButton({onFiles}: {onFiles: (files: Iterable<File>) => void}) {
+  const input = useRef<HTMLInputElement>(null)
   return (
-    <Button
-      as="label"
-      mode="ghost"
-      fontSize={1}
-      padding={3}
-      icon={UploadIcon}
-      text="Choose files"
-      tabIndex={-1}
-    >
+    <Box flex="none">
       <input
+        ref={input}
         type="file"
         multiple
+        hidden
         accept=".md,.markdown,.mdown,.txt,text/markdown,text/plain"
-        aria-label="Choose files with notes"
-        style={{position: 'absolute', inset: 0, opacity: 0, cursor: 'pointer'}}
+        aria-label="Files with notes"
         onChange={(event) => {
           onFiles(event.currentTarget.files ?? [])
           event.currentTarget.value = ''
         }}
       />
-    </Button>
+      <Button
+        mode="ghost"
+        fontSize={1}
+        padding={3}
+        icon={UploadIcon}
+        text="Choose files"
+        onClick={() => input.current?.click()}
+      />
+    </Box>
   )
 }
 

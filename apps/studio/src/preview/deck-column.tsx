@@ -1,23 +1,25 @@
 import {Badge, Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import type {DeckPlan, PlannedSlide} from '@rostrum/slides'
-import {useEffect, useRef} from 'react'
+import {memo, useEffect, useRef} from 'react'
 import {useColorSchemeValue} from 'sanity'
 import {styled} from 'styled-components'
 import type {OpenedSlide} from './opened-slide.ts'
 import {PlannedPage} from './planned-page.tsx'
 import type {Scheme} from './slide-frame.tsx'
 import {useIsNear} from './use-is-near.ts'
+import {useOpenSlide} from './use-open-slide.ts'
 
 interface Props {
   plan: DeckPlan
-  open: OpenedSlide | undefined
-  onOpen: (slide: OpenedSlide) => void
+  /** Of the talk or the section that it stands beside. */
+  documentId: string
   /** How many talks show this. */
   talks: number
 }
 
 /** All pages of a deck, one below the other; the open slide's are marked and come into sight. */
-export function DeckColumn({plan, open, onOpen, talks}: Props) {
+export const DeckColumn = memo(function DeckColumn({plan, documentId, talks}: Props) {
+  const {open, openSlide} = useOpenSlide(documentId)
   const scheme = useColorSchemeValue()
   const column = useRef<HTMLDivElement>(null)
   const openKey = open && `${open.sectionId}/${open.slideKey}`
@@ -34,7 +36,15 @@ export function DeckColumn({plan, open, onOpen, talks}: Props) {
             In the first of {talks} talks that show this section.
           </Text>
         )}
-        <Stack as="ol" gap={3} style={{listStyle: 'none', padding: 0, margin: 0}}>
+        <Stack
+          as="ol"
+          gap={3}
+          style={{listStyle: 'none', padding: 0, margin: 0}}
+          onClick={({target}) => {
+            const slide = target instanceof Element ? slideOf(target) : undefined
+            if (slide) openSlide(slide)
+          }}
+        >
           {plan.slides.map((slide) => (
             <DeckPage
               key={slide.id}
@@ -42,13 +52,20 @@ export function DeckColumn({plan, open, onOpen, talks}: Props) {
               plan={plan}
               scheme={scheme}
               isOpen={isOf(slide, open)}
-              onOpen={onOpen}
             />
           ))}
         </Stack>
       </Stack>
     </Scroller>
   )
+})
+
+/** The slide whose button was pressed. */
+function slideOf(target: Element): OpenedSlide | undefined {
+  const {section, slide} = target.closest<HTMLElement>('button[data-slide]')?.dataset ?? {}
+  return section !== undefined && slide !== undefined
+    ? {sectionId: section, slideKey: slide}
+    : undefined
 }
 
 const isOf = ({origin}: PlannedSlide, open: OpenedSlide | undefined): boolean =>
@@ -59,10 +76,9 @@ interface PageProps {
   plan: DeckPlan
   scheme: Scheme
   isOpen: boolean
-  onOpen: (slide: OpenedSlide) => void
 }
 
-function DeckPage({slide, plan, scheme, isOpen, onOpen}: PageProps) {
+const DeckPage = memo(function DeckPage({slide, plan, scheme, isOpen}: PageProps) {
   const box = useRef<HTMLLIElement>(null)
   const isNear = useIsNear(box)
   const {origin, label, page, part} = slide
@@ -83,7 +99,8 @@ function DeckPage({slide, plan, scheme, isOpen, onOpen}: PageProps) {
           type="button"
           aria-label={`Open slide ${name}`}
           data-open={isOpen}
-          onClick={() => onOpen(origin)}
+          data-section={origin.sectionId}
+          data-slide={origin.slideKey}
         >
           {picture}
         </PageButton>
@@ -100,7 +117,7 @@ function DeckPage({slide, plan, scheme, isOpen, onOpen}: PageProps) {
       </Flex>
     </li>
   )
-}
+})
 
 const Scroller = styled.div`
   overflow: auto;

@@ -5,7 +5,6 @@ import {DocumentInspectorHeader} from 'sanity/structure'
 import {DeckColumn} from './deck-column.tsx'
 import {inspectorName} from './inspector-name.ts'
 import {useDeckPlan} from './use-deck-plan.ts'
-import {useOpenSlide} from './use-open-slide.ts'
 
 const title = 'Deck'
 
@@ -23,7 +22,6 @@ export const deckInspector = defineDocumentInspector({
 
 function DeckInspector({documentId, documentType, onClose}: DocumentInspectorProps) {
   const deck = useDeckPlan(documentId, documentType)
-  const {open, openSlide} = useOpenSlide(documentId)
   return (
     <Stack data-testid="deck-inspector" style={{height: '100%', gridTemplateRows: 'auto 1fr'}}>
       <DocumentInspectorHeader
@@ -44,7 +42,7 @@ function DeckInspector({documentId, documentType, onClose}: DocumentInspectorPro
         </Card>
       )}
       {deck.state === 'ready' && (
-        <DeckColumn plan={deck.plan} open={open} onOpen={openSlide} talks={deck.talks} />
+        <DeckColumn plan={deck.plan} documentId={documentId} talks={deck.talks} />
       )}
     </Stack>
   )

@@ -1,5 +1,5 @@
 import {Card, Text} from '@sanity/ui'
-import {useCallback, useEffect, useMemo, useState} from 'react'
+import {useCallback, useMemo, useState} from 'react'
 import {getPublishedId, type ObjectInputProps, useFormValue} from 'sanity'
 import {fieldAt, slideFields} from './field-at.ts'
 import {firstPageOf} from './first-page.ts'
@@ -67,11 +67,11 @@ function surroundingsOf(deck: Deck, section: StoredDocument) {
 function useFirstPage(deck: Deck, sectionId: string, key: string): number {
   const [counted, setCounted] = useState<{of: string; page: number}>()
   const of = `${sectionId}:${key}`
-  useEffect(() => {
-    if (deck.state === 'ready' && counted?.of !== of)
-      setCounted({of, page: firstPageOf(deck, sectionId, key)})
-  }, [deck, counted, of, sectionId, key])
-  return counted?.of === of ? counted.page : 1
+  if (counted?.of === of) return counted.page
+  if (deck.state !== 'ready') return 1
+  const page = firstPageOf(deck, sectionId, key)
+  setCounted({of, page})
+  return page
 }
 
 const isSection = (value: unknown): value is StoredDocument =>

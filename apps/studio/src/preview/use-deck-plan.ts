@@ -13,30 +13,29 @@ export function useDeckPlan(documentId: string, type: string): PlannedDeck {
   const id = getPublishedId(documentId)
   const deck = useDeck(id, type)
   const {draft, published} = useEditState(id, type)
-  const written = useSettled(draft ?? published)
+  const written = draft ?? published
+  const {deck: known, written: own} = useSettled(deck, written)
   return useMemo(() => {
-    if (deck.state !== 'ready') return deck
-    const documents = new Map(deck.documents)
-    if (written) documents.set(id, {...written, _id: id} satisfies StoredDocument)
+    if (known.state !== 'ready') return known
+    const documents = new Map(known.documents)
+    if (own) documents.set(id, {...own, _id: id} satisfies StoredDocument)
     const root = documents.get(id)
-    const talk = documents.get(deck.talks[0] ?? '') ?? (root && talkAround(root))
+    const talk = documents.get(known.talks[0] ?? '') ?? (root && talkAround(root))
     if (!talk) return {state: 'loading'}
-    return {
-      state: 'ready',
-      plan: planDeck(resolveTalk(talk, documents)),
-      talks: deck.talks.length,
-    }
-  }, [deck, written, id])
+    const plan = planDeck(resolveTalk(talk, documents))
+    return {state: 'ready', plan, talks: known.talks.length}
+  }, [known, own, id])
 }
 
-/** A value that has stopped changing for a moment: a whole deck is not planned at every letter. */
-function useSettled<Value>(value: Value): Value {
-  const [settled, setSettled] = useState(value)
+/** What has stopped changing for a moment: a whole deck is not planned while somebody types. */
+function useSettled<Written>(deck: Deck, written: Written) {
+  const [settled, setSettled] = useState({deck, written})
+  const wait = settled.deck.state === 'ready' ? pause : 0
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), pause)
+    const timer = setTimeout(() => setSettled({deck, written}), wait)
     return () => clearTimeout(timer)
-  }, [value])
+  }, [deck, written, wait])
   return settled
 }
 
-const pause = 200
+const pause = 400

@@ -6,11 +6,11 @@ export function useHighlight(plan: DeckPlan | undefined): Highlight | null {
   const [highlight, setHighlight] = useState<Highlight | null>(null)
   useEffect(() => {
     let isWanted = true
-    if (plan && codeLanguages(plan).length > 0) {
-      void highlighterOf(plan).then((made) => {
-        if (isWanted) setHighlight(() => made)
-      })
+    const load = async (wanted: DeckPlan) => {
+      const loaded = await highlighterOf(wanted)
+      if (isWanted) setHighlight(() => loaded)
     }
+    if (plan && codeLanguages(plan).length > 0) void load(plan)
     return () => {
       isWanted = false
     }

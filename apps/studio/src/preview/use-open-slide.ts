@@ -1,4 +1,3 @@
-import {useCallback} from 'react'
 import {getPublishedId} from 'sanity'
 import {useRouter} from 'sanity/router'
 import {usePaneRouter} from 'sanity/structure'
@@ -18,19 +17,14 @@ export function useOpenSlide(documentId: string): OpenSlide {
   const further = routerPanesState.slice(groupIndex + 1).map(([pane]) => pane)
   const panes = [{id: own, params}, ...further.flatMap((pane) => pane ?? [])]
 
-  const openSlide = useCallback(
-    (slide: OpenedSlide) => {
-      const path = slidePath(slide)
-      if (slide.sectionId === own) {
-        setParams({...params, path})
-        return
-      }
-      const section = [
-        {id: slide.sectionId, params: {type: 'section', path, inspect: inspectorName}},
-      ]
-      router.navigate({panes: [...routerPanesState.slice(0, groupIndex + 1), section]})
-    },
-    [own, params, setParams, router, routerPanesState, groupIndex],
-  )
+  const openSlide = (slide: OpenedSlide) => {
+    const path = slidePath(slide)
+    if (slide.sectionId === own) {
+      setParams({...params, path})
+      return
+    }
+    const section = [{id: slide.sectionId, params: {type: 'section', path, inspect: inspectorName}}]
+    router.navigate({panes: [...routerPanesState.slice(0, groupIndex + 1), section]})
+  }
   return {open: openedSlide(panes), openSlide}
 }
