@@ -6,6 +6,8 @@ import {documentActions} from './src/actions/document-actions.ts'
 import {apiVersion, connection} from './src/connection.ts'
 import {LecternIcon} from './src/lectern-icon.tsx'
 import {onConnection} from './src/on-connection.ts'
+import {deckPresentation} from './src/presentation/deck-presentation.ts'
+import {previewPlugin} from './src/preview/preview-plugin.ts'
 import {schemaTypes} from './src/schema-types.ts'
 import {structure} from './src/structure.ts'
 
@@ -18,6 +20,8 @@ export default defineConfig(
     document: {actions: documentActions},
     plugins: [
       structureTool({title: 'Talks', structure}),
+      previewPlugin(),
+      ...deckPresentation(connection.deckUrl),
       visionTool({defaultApiVersion: `v${apiVersion}`}),
     ],
   }),

@@ -36,6 +36,22 @@ export async function buildAssets(outdir = `${root}dist/assets`): Promise<void> 
   })
 }
 
+/** Writes draft.js and draft.css, which only the deck app's own pages of drafts load. */
+export async function buildDraftAssets(outdir = `${root}dist/web`): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: {draft: 'src/client/draft-page.ts'},
+    outdir,
+    bundle: true,
+    format: 'iife',
+    target: ['es2022'],
+    minify: true,
+    legalComments: 'none',
+    define: {'location.search': '""', 'window.location.search': '""'},
+    logLevel: 'warning',
+  })
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await buildAssets()
   const names = await readdir(`${root}dist/assets`, {recursive: true})

@@ -2,7 +2,7 @@
 import {rmSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
-import {buildAssets} from './build-assets.ts'
+import {buildAssets, buildDraftAssets} from './build-assets.ts'
 import {buildCli} from './build-cli.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -16,4 +16,5 @@ await build({
   minify: true,
   logLevel: 'warning',
 })
+await buildDraftAssets()
 await buildCli()

@@ -2,9 +2,11 @@ import {createHash} from 'node:crypto'
 
 /**
  * The policy of the Studio's page: its own files and the scripts written in it, and requests to
- * the lake alone, under each of its names (`localhost`, the project's, and those of its streams).
+ * the lake, under each of its names (`localhost`, the project's, and those of its streams), and to the
+ * decks, which it may show in a frame.
  */
-export function contentSecurityPolicy(html: string, lakeUrl: string): string {
+export function contentSecurityPolicy(html: string, lakeUrl: string, deckUrl?: string): string {
+  const decks = deckUrl === undefined ? '' : ` ${new URL(deckUrl).origin}`
   const {host, port} = new URL(lakeUrl)
   const lake = `http://${host} http://*.localhost:${port}`
   return [
@@ -14,9 +16,9 @@ export function contentSecurityPolicy(html: string, lakeUrl: string): string {
     "font-src 'self'",
     `img-src 'self' data: blob: ${lake}`,
     `media-src 'self' blob: ${lake}`,
-    `connect-src 'self' ${lake} ws://*.localhost:${port} ws://${host}`,
+    `connect-src 'self' ${lake} ws://*.localhost:${port} ws://${host}${decks}`,
     "worker-src 'self' blob:",
-    "frame-src 'self'",
+    `frame-src 'self'${decks}`,
     "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

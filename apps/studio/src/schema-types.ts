@@ -2,6 +2,7 @@ import {schemaTypes as contentTypes, slideTypes} from '@rostrum/schema'
 import type {SchemaTypeDefinition} from 'sanity'
 import {documentIcons} from './document-icons.ts'
 import {documentPreviews} from './document-previews.ts'
+import {withPreview} from './preview/with-preview.ts'
 import {slideIcons} from './slide-icons.ts'
 import {slidePreview} from './slide-preview.ts'
 
@@ -15,5 +16,5 @@ const previews = new Map([
 export const schemaTypes: SchemaTypeDefinition[] = contentTypes.map((type) => {
   const icon = icons.get(type.name)
   const preview = previews.get(type.name)
-  return {...type, ...(icon && {icon}), ...(preview && {preview})}
+  return withPreview({...type, ...(icon && {icon}), ...(preview && {preview})})
 })

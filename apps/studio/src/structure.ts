@@ -1,5 +1,6 @@
 import {BookIcon} from '@sanity/icons/Book'
 import type {StructureResolver} from 'sanity/structure'
+import {importItem} from './actions/import-pane.tsx'
 
 const library = [
   {type: 'person', title: 'People'},
@@ -15,6 +16,7 @@ export const structure: StructureResolver = (S) =>
     .items([
       S.documentTypeListItem('talk').title('Talks'),
       S.documentTypeListItem('section').title('Sections'),
+      importItem(S),
       S.divider(),
       S.listItem()
         .id('library')

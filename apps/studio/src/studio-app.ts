@@ -16,7 +16,7 @@ export function studioApp({files, lakeUrl, deckUrl}: StudioAppOptions): Hono {
   const {projectId, dataset} = defaultRuntimeConfig
   const apiHost = new URL(lakeUrl).origin
   const script = runtimeConfigScript({apiHost, projectId, dataset, ...(deckUrl && {deckUrl})})
-  const pagePolicy = contentSecurityPolicy(new TextDecoder().decode(page.body), lakeUrl)
+  const pagePolicy = contentSecurityPolicy(new TextDecoder().decode(page.body), lakeUrl, deckUrl)
   const app = new Hono()
 
   app.use(async (context, next) => {

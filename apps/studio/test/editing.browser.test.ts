@@ -11,7 +11,8 @@ const soon = {timeout: 20_000, interval: 50}
 const read = (id: string) => stage.client.getDocument(id)
 
 beforeAll(async () => {
-  stage = await openStage()
+  // High enough for slides to be in sight: those that are not are not made either.
+  stage = await openStage({viewport: {width: 1280, height: 1000}})
   studio = studioPage(stage.page, stage.studioUrl)
   await addSampleTalk(stage.client)
 })

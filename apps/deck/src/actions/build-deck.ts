@@ -1,10 +1,10 @@
 import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {SanityClient} from '@sanity/client'
-import {fetchImage} from '../content/fetch-image.ts'
 import {writing} from '../write-place.ts'
+import {deckFiles, placedProblems} from './deck-files.ts'
+import type {PlacedProblem} from './deck-files.ts'
 import {findTalk} from './find-talk.ts'
-import {renderDeck, sharedFiles} from './render-deck.ts'
 
 export interface BuiltDeck {
   slug: string
@@ -15,7 +15,7 @@ export interface BuiltDeck {
   files: number
   /** In bytes. */
   size: number
-  problems: {page: number | null; slide: string | null; message: string}[]
+  problems: PlacedProblem[]
 }
 
 /**
@@ -28,10 +28,7 @@ export async function buildDeck(
   folder: string,
   options: {notes: boolean},
 ): Promise<BuiltDeck> {
-  const {plan, page, images} = await renderDeck(await findTalk(client, slug), options)
-  const files = new Map<string, Uint8Array | string>(sharedFiles())
-  for (const image of images) files.set(image.path, (await fetchImage(client, image.url)).bytes)
-  files.set('index.html', page)
+  const {plan, files} = await deckFiles(client, await findTalk(client, slug), options)
   let size = 0
   for (const [path, content] of files) {
     const file = join(folder, path)
@@ -42,10 +39,6 @@ export async function buildDeck(
     size += Buffer.byteLength(content)
   }
   removeOldImages(join(folder, 'images'), files)
-  const problems = plan.problems.map(({slide: key, message}) => {
-    const slide = plan.slides.find(({origin}) => key !== null && origin?.slideKey === key)
-    return {page: slide?.page ?? null, slide: slide?.label ?? key, message}
-  })
   return {
     slug,
     title: plan.title,
@@ -53,7 +46,7 @@ export async function buildDeck(
     pages: plan.slides.length,
     files: files.size,
     size,
-    problems,
+    problems: placedProblems(plan),
   }
 }
 

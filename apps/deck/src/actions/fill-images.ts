@@ -9,8 +9,10 @@ import {readNotePicture} from './note-picture.ts'
 export interface PicturedNotes {
   talkId: string
   text: string
-  /** Where the notes stand, and beneath it their pictures. */
-  folder: string
+  /** Where the notes stand, and beneath it their pictures; null: they came without. */
+  folder: string | null
+  /** Nothing is uploaded. */
+  dryRun: boolean
   sections: readonly Section[]
   /** The sections as they stand in the store. */
   stored: readonly Section[]
@@ -33,7 +35,7 @@ export interface FilledImages {
  */
 export async function fillImages(
   client: SanityClient,
-  {talkId, text, folder, sections, stored, beforeChange}: PicturedNotes,
+  {talkId, text, folder, dryRun, sections, stored, beforeChange}: PicturedNotes,
 ): Promise<FilledImages> {
   const filled: FilledImages = {sections: [...sections], problems: [], conflicts: [], mutations: []}
   if (!sections.some(({slides = []}) => slides.some(isNamed))) return filled
@@ -67,6 +69,7 @@ export async function fillImages(
         filled.conflicts.push(conflictOf(slide, line))
       return slide
     }
+    if (dryRun) return slide
     try {
       const known = shown !== undefined && isAssetOf(bytes, shown)
       const asset = known ? shown : (await upload(bytes, path))._id

@@ -4,11 +4,15 @@ import type {SanityClient} from '@sanity/client'
 import {UserError} from '../user-error.ts'
 
 /**
- * A published talk with all that its deck shows.
+ * A talk with all that its deck shows: as it is published, or as its editors see it.
  * @throws UserError that names the talks there are, or says how to publish this one
  */
-export async function findTalk(client: SanityClient, slug: string): Promise<Talk> {
-  const talk = await client.fetch<TalkQueryResult>(talkQuery, {slug}, {perspective: 'published'})
+export async function findTalk(
+  client: SanityClient,
+  slug: string,
+  perspective: 'published' | 'drafts' = 'published',
+): Promise<Talk> {
+  const talk = await client.fetch<TalkQueryResult>(talkQuery, {slug}, {perspective})
   if (talk) return talk
   const all = await client.fetch<TalksQueryResult>(talksQuery, {}, {perspective: 'drafts'})
   throw new UserError(

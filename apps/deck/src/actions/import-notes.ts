@@ -1,24 +1,32 @@
-import {dirname} from 'node:path'
 import {mergeTalk} from '@rostrum/outline'
-import type {Conflict, Problem} from '@rostrum/outline'
-import type {Mutation} from '@sanity/client'
+import type {Conflict, Problem, TalkDocuments} from '@rostrum/outline'
+import type {Mutation, SanityClient} from '@sanity/client'
 import {fetchTalkDocuments} from '../content/fetch-talk-documents.ts'
-import type {Content as Store} from '../content/open-content.ts'
 import type {StoredPair} from '../content/stored-documents.ts'
 import {writeMutations} from '../content/write-mutations.ts'
 import type {Target} from '../content/write-mutations.ts'
 import {messageOf, UserError} from '../user-error.ts'
 import {fillImages} from './fill-images.ts'
-import {readNoteFiles} from './note-files.ts'
-import type {BadFile, NoteFile} from './note-files.ts'
+import {readNoteFiles, readNoteTexts} from './note-files.ts'
+import type {BadFile, NoteFile, NoteText} from './note-files.ts'
 
 export interface ImportOptions {
   /** Files, and folders to search. */
-  paths: readonly string[]
+  paths?: readonly string[]
+  /** Notes that came without a file. */
+  texts?: readonly NoteText[]
+  /** Only says what would come of it. */
+  dryRun?: boolean
   target: Target
   /** The label of the snapshot that is kept before the first change. */
   snapshot: string
   onProgress?: ((done: number, total: number) => void) | undefined
+}
+
+/** What an import needs of the content. */
+interface Store {
+  client: SanityClient
+  snapshot(label: string): Promise<unknown>
 }
 
 export interface ImportReport {
@@ -28,14 +36,22 @@ export interface ImportReport {
 
 export interface ImportedTalk {
   file: string
+  /** Of its document. */
+  id: string
   slug: string
   title: string
   /** published: nothing new in the notes, but what was a draft is public now. */
   state: 'created' | 'updated' | 'published' | 'unchanged'
   sections: number
   slides: number
+  outline: OutlinedSection[]
   problems: Problem[]
   conflicts: Conflict[]
+}
+
+export interface OutlinedSection {
+  title: string
+  slides: {kind: string; headline: string}[]
 }
 
 /**
@@ -43,15 +59,16 @@ export interface ImportedTalk {
  * it is refused, nothing. Files that cannot be imported are reported and the others go on.
  */
 export async function importNotes(store: Store, options: ImportOptions): Promise<ImportReport> {
-  const {notes, bad} = readNoteFiles(options.paths)
+  const files = readNoteFiles(options.paths ?? [])
+  const texts = readNoteTexts(options.texts ?? [])
+  const notes = [...files.notes, ...texts.notes]
+  const bad = [...files.bad, ...texts.bad]
   const imported: ImportedTalk[] = []
   let kept: Promise<unknown> | undefined
   const beforeChange = (): Promise<unknown> => (kept ??= store.snapshot(options.snapshot))
   for (const [index, note] of notes.entries()) {
     try {
-      const talk = await untilSettled(() =>
-        importNote(store, note, options.target, beforeChange, bad),
-      )
+      const talk = await untilSettled(() => importNote(store, note, options, beforeChange, bad))
       if (talk) imported.push(talk)
     } catch (error) {
       bad.push({path: note.path, message: messageOf(error)})
@@ -77,7 +94,7 @@ async function untilSettled<T>(attempt: () => Promise<T>, times = 3): Promise<T>
 async function importNote(
   {client}: Store,
   note: NoteFile,
-  target: Target,
+  {target, dryRun = false}: Pick<ImportOptions, 'target' | 'dryRun'>,
   beforeChange: () => Promise<unknown>,
   bad: BadFile[],
 ): Promise<ImportedTalk | undefined> {
@@ -94,7 +111,8 @@ async function importNote(
   const withImages = await fillImages(client, {
     talkId: talk._id,
     text,
-    folder: dirname(note.path),
+    folder: note.folder,
+    dryRun,
     sections,
     stored: stored.current?.sections ?? [],
     beforeChange,
@@ -120,12 +138,13 @@ async function importNote(
     ),
     ...withImages.mutations,
   ]
-  if (mutations.length > 0) {
+  if (mutations.length > 0 && !dryRun) {
     await beforeChange()
     await client.mutate(mutations, {visibility: 'sync', returnDocuments: false, returnFirst: false})
   }
   return {
     file: note.path,
+    id: talk._id,
     slug,
     title: talk.title ?? slug,
     state: stateOf(
@@ -135,9 +154,29 @@ async function importNote(
     ),
     sections: sections.length,
     slides: sections.reduce((sum, {slides}) => sum + (slides?.length ?? 0), 0),
+    outline: sections.map(outlineOf),
     problems: [...merged.problems, ...withImages.problems],
     conflicts: [...merged.conflicts, ...withImages.conflicts],
   }
+}
+
+function outlineOf({title, slides}: TalkDocuments['sections'][number]): OutlinedSection {
+  return {
+    title: title ?? '',
+    slides: (slides ?? []).map((slide) => ({
+      kind: slide._type,
+      headline: headlineOf(slide),
+    })),
+  }
+}
+
+/** A slide's own name, where it has one. */
+function headlineOf(slide: object): string {
+  const {headline, quote, alt} = slide as Partial<Record<string, unknown>>
+  return (
+    ([headline, quote, alt].find((words) => typeof words === 'string' && words !== '') as string) ??
+    ''
+  )
 }
 
 /** The types of what is only a draft when all is written, by id. */

@@ -1,9 +1,12 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
-import {basename, extname, join} from 'node:path'
+import {basename, dirname, extname, join} from 'node:path'
 import {messageOf} from '../user-error.ts'
 
 export interface NoteFile {
+  /** Where it was read, or what it is called where it came without a place. */
   path: string
+  /** Where its pictures are; null: it came alone. */
+  folder: string | null
   /** The file's name without its ending, as a slug. */
   slug: string
   text: string
@@ -32,6 +35,28 @@ export function readNoteFiles(paths: readonly string[]): {notes: NoteFile[]; bad
   }
   return {notes: withoutTwins(notes, bad), bad}
 }
+
+/** Notes that came as text with a name, as they are pasted or dropped; of the same rules as files. */
+export function readNoteTexts(texts: readonly NoteText[]): {notes: NoteFile[]; bad: BadFile[]} {
+  const notes: NoteFile[] = []
+  const bad: BadFile[] = []
+  for (const {name, text, slug} of texts) {
+    if (isEmpty(text)) bad.push({path: name, line: 1, message: emptyMessage})
+    else notes.push({path: name, folder: null, slug: slug ?? slugOf(name), text})
+  }
+  return {notes: withoutTwins(notes, bad), bad}
+}
+
+export interface NoteText {
+  /** A file's name. */
+  name: string
+  text: string
+  /** Of the talk that they are of, where it is not the name's. */
+  slug?: string | undefined
+}
+
+const isEmpty = (text: string): boolean => text.trim() === '' || text.trim() === '\uFEFF'
+const emptyMessage = 'The file is empty. Write at least one line, for instance "- my first point".'
 
 /** A slug is what stands in an address: lower case, without accents, words joined by hyphens. */
 export function slugOf(path: string): string {
@@ -82,14 +107,10 @@ function readNote(path: string, notes: NoteFile[], bad: BadFile[]): void {
       message:
         'This is not text (UTF-8 was expected). Save it as plain text in UTF-8 and import it again.',
     })
-  } else if (text.trim() === '' || text.trim() === '\uFEFF') {
-    bad.push({
-      path,
-      line: 1,
-      message: 'The file is empty. Write at least one line, for instance "- my first point".',
-    })
+  } else if (isEmpty(text)) {
+    bad.push({path, line: 1, message: emptyMessage})
   } else {
-    notes.push({path, slug: slugOf(path), text})
+    notes.push({path, folder: dirname(path), slug: slugOf(path), text})
   }
 }
 

@@ -5,10 +5,15 @@ import {messageOf} from '../user-error.ts'
 export type NotePicture = {path: string; bytes: Buffer} | {message: string}
 
 /** Reads a picture that notes name: a file in their folder or beneath it, nothing else. */
-export function readNotePicture(location: string, folder: string): NotePicture {
+export function readNotePicture(location: string, folder: string | null): NotePicture {
   if (/^[a-z][a-z0-9+.-]*:/i.test(location)) {
     return {
       message: `The picture ${location} is on the web and was not fetched. Save it beside the notes, or upload it in the Studio.`,
+    }
+  }
+  if (folder === null) {
+    return {
+      message: `The picture ${location} did not come with the notes. Upload it in the Studio, or import the file itself: npm run deck -- import FILE.`,
     }
   }
   const root = realpathSync(folder)

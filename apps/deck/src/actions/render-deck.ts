@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Talk} from '@rostrum/schema'
 import {codeLanguages, deckImages, planDeck, renderHtml} from '@rostrum/slides'
-import type {DeckPlan} from '@rostrum/slides'
+import type {DeckOptions, DeckPlan} from '@rostrum/slides'
 import {assetFolder} from '../places.ts'
 
 export interface RenderedDeck {
@@ -15,16 +15,18 @@ export interface RenderedDeck {
 /** A talk as a page of slides. */
 export async function renderDeck(
   talk: Talk,
-  options: {notes?: boolean} = {},
+  options: Pick<DeckOptions, 'notes' | 'imageHref' | 'attributes'> & {script?: string} = {},
 ): Promise<RenderedDeck> {
+  const {script = 'deck.js', notes = false, ...rest} = options
   const plan = planDeck(talk)
   const highlight =
     codeLanguages(plan).length > 0
       ? await (await import('@rostrum/slides/highlight')).highlighterFor(plan)
       : null
   const page = renderHtml(plan, {
-    assets: {css: 'deck.css', script: 'deck.js'},
-    notes: options.notes ?? false,
+    ...rest,
+    assets: {css: 'deck.css', script},
+    notes,
     ...(highlight && {highlight}),
   })
   return {plan, page, images: deckImages(plan)}

@@ -77,6 +77,28 @@ test('a deck is what is published, whatever an editor is at', async () => {
   expect((await web.request('/bread/')).status).toBe(404)
 })
 
+test('drafts are shown to the Studio alone, and say where they are edited', async () => {
+  const desk = await noteDesk()
+  await desk.importNote('bread.md', '# Bread\n\n## Dough\n\n### Mix\n\n- Flour\n', 'draft')
+  const web = webOf(desk)
+  expect((await web.request('/bread/')).status).toBe(404)
+  const answer = await web.request('/bread/?perspective=drafts')
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('content-security-policy')).toBe(
+    'frame-ancestors http://localhost:3333 http://127.0.0.1:3333',
+  )
+  const page = await answer.text()
+  expect(page).toContain('Flour')
+  expect(page).toMatch(
+    /<section[^>]* data-studio="http:\/\/localhost:3333" data-document="section-/,
+  )
+  expect(page).toContain('src="draft.js"')
+  expect((await web.request('/bread/draft.js')).headers.get('content-type')).toContain('javascript')
+  expect((await web.request('/bread/draft.map')).status).toBe(404)
+  const framed = {'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'iframe'}
+  expect((await web.request('/bread/?perspective=drafts', {headers: framed})).status).toBe(403)
+})
+
 test('a deck has its files beside it, pictures among them, and no speaker notes', async () => {
   const desk = await noteDesk()
   const png = await sharp({create: {width: 64, height: 48, channels: 3, background: 'red'}})

@@ -5,24 +5,35 @@ import type {Context} from 'hono'
 import {findTalk} from '../actions/find-talk.ts'
 import {listTalks} from '../actions/list-talks.ts'
 import {renderDeck, sharedFiles} from '../actions/render-deck.ts'
+import type {RenderedDeck} from '../actions/render-deck.ts'
 import {fetchImage} from '../content/fetch-image.ts'
-import type {Content} from '../content/open-content.ts'
 import {webFolder} from '../places.ts'
 import {messageOf, UserError} from '../user-error.ts'
+import {apiApp} from './api/api-app.ts'
+import type {ApiOptions} from './api/api-app.ts'
 import {contentType} from './content-type.ts'
+import {draftDeck, draftPolicy} from './draft-deck.ts'
 import {isForeign} from './is-foreign.ts'
 import {homePage} from './pages/home-page.ts'
 import {messagePage} from './pages/message-page.ts'
+import {studioOrigins} from './studio-origins.ts'
 
 export interface DecksAppOptions {
-  content: Pick<Content, 'client'>
+  content: ApiOptions['content']
   /** Where talks are written, for links. */
   studioUrl?: string
 }
 
-/** `/` lists the talks; `/<slug>/` is a deck, with the same files beside it as a built one. */
-export function decksApp({content: {client}, studioUrl}: DecksAppOptions): Hono {
+/**
+ * `/` lists the talks; `/<slug>/` is a deck, with the same files beside it as a built one, and
+ * `/<slug>/?perspective=drafts` the same as its editors see it; `/_api/` serves the Studio.
+ */
+export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
+  const {client} = content
+  const origins = studioOrigins(studioUrl)
   const app = new Hono()
+
+  app.route('/_api', apiApp({content, origins}))
 
   app.use(async (context, next) => {
     if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
@@ -66,14 +77,25 @@ export function decksApp({content: {client}, studioUrl}: DecksAppOptions): Hono 
     context.redirect(`/${encodeURIComponent(context.req.param('slug'))}/`),
   )
 
+  const deckOf = async (context: Context, slug: string): Promise<RenderedDeck> =>
+    isOfDrafts(context) && studioUrl !== undefined
+      ? draftDeck(client, slug, {studioUrl})
+      : renderDeck(await findTalk(client, slug))
+
   app.get('/:slug/', async (context) => {
-    const {page: deck} = await renderDeck(await findTalk(client, context.req.param('slug')))
+    const {page: deck} = await deckOf(context, context.req.param('slug'))
+    if (isOfDrafts(context)) context.header('Content-Security-Policy', draftPolicy(origins))
     return context.html(deck)
+  })
+
+  app.get('/:slug/:name{draft\\.(?:js|css)}', (context) => {
+    const name = context.req.param('name')
+    return asset(context, name, new Uint8Array(readFileSync(join(webFolder, name))))
   })
 
   app.get('/:slug/images/:name', async (context) => {
     const {slug, name} = context.req.param()
-    const {images} = await renderDeck(await findTalk(client, slug))
+    const {images} = await deckOf(context, slug)
     const image = images.find(({path}) => path === `images/${name}`)
     if (!image) return context.notFound()
     const {bytes} = await fetchImage(client, image.url)
@@ -102,6 +124,8 @@ export function decksApp({content: {client}, studioUrl}: DecksAppOptions): Hono 
 
   return app
 }
+
+const isOfDrafts = (context: Context): boolean => context.req.query('perspective') === 'drafts'
 
 function page(context: Context, markup: string, status: 200 | 404 | 503 = 200): Response {
   context.header('Content-Security-Policy', pagePolicy)

@@ -10,6 +10,7 @@ import {
 } from 'sanity'
 import {apiVersion} from '../connection.ts'
 import {DialogButtons} from './dialog-buttons.tsx'
+import {messageOf} from './message-of.ts'
 import {outgoingDrafts} from './outgoing-drafts.ts'
 import {OutgoingList, type OutgoingItem} from './outgoing-list.tsx'
 
@@ -110,7 +111,3 @@ function dialogFor(state: State, close: () => void, publish: (items: OutgoingIte
 }
 
 const counted = (count: number) => `${count} document${count === 1 ? '' : 's'}`
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}

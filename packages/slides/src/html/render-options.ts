@@ -1,3 +1,4 @@
+import type {PlannedSlide} from '../plan/deck-plan.ts'
 import type {Labels} from '../plan/labels.ts'
 import type {ImageFile} from './image-files.ts'
 
@@ -20,9 +21,11 @@ export type SlideOptions = {
   highlight?: Highlight
   /** Where a picture is found; by default at its path beside the page. */
   imageHref?: (file: ImageFile) => string
+  /** What a slide's element says beside what it shows, such as where it is edited; by name. */
+  attributes?: (slide: PlannedSlide) => Readonly<Record<`data-${string}`, string>>
 }
 
-export type SlideScope = Required<Omit<SlideOptions, 'highlight'>> & {
+export type SlideScope = Required<Omit<SlideOptions, 'highlight' | 'attributes'>> & {
   highlight: Highlight | null
   labels: Labels
   /** The element of the slide's headline. */

@@ -1,0 +1,153 @@
+import {expect, test} from 'vitest'
+import {noteDesk} from '../../testing/note-desk.ts'
+import type {NoteDesk} from '../../testing/note-desk.ts'
+import {unzip} from '../../testing/unzip.ts'
+import {decksApp} from '../decks-app.ts'
+
+const studioUrl = 'http://localhost:3333'
+const origin = studioUrl
+const bread = '# Bread\n\n## Dough\n\n### What goes in\n\n- Flour\n- Water\n'
+
+function apiOf({content}: NoteDesk) {
+  const web = decksApp({content, studioUrl})
+  return {
+    get: (path: string, headers: Record<string, string> = {origin}) =>
+      web.request(`/_api${path}`, {headers}),
+    post: (path: string, body?: unknown) =>
+      web.request(`/_api${path}`, {
+        method: 'POST',
+        headers: {origin, 'content-type': 'application/json'},
+        ...(body !== undefined && {body: JSON.stringify(body)}),
+      }),
+  }
+}
+
+const note = {name: 'bread.md', text: bread}
+
+test('an import is shown first: what will be made, and nothing is written', async () => {
+  const desk = await noteDesk()
+  const before = await desk.revisions()
+  const answer = await apiOf(desk).post('/import', {notes: [note], dryRun: true})
+  expect(answer.headers.get('access-control-allow-origin')).toBe(origin)
+  const {imported, bad} = (await answer.json()) as {imported: object[]; bad: object[]}
+  expect(bad).toEqual([])
+  expect(imported).toMatchObject([
+    {
+      slug: 'bread',
+      title: 'Bread',
+      state: 'created',
+      outline: expect.arrayContaining([
+        {
+          title: 'Dough',
+          slides: expect.arrayContaining([{kind: 'bulletsSlide', headline: 'What goes in'}]),
+        },
+      ]) as unknown,
+    },
+  ])
+  expect(await desk.revisions()).toEqual(before)
+})
+
+test('an import writes drafts, and tells of conflicts before it writes again', async () => {
+  const desk = await noteDesk()
+  const api = apiOf(desk)
+  await api.post('/import', {notes: [note]})
+  const {client} = desk.content
+  const sections = await client.fetch<{_id: string; title: string}[]>(
+    '*[_type == "section" && title == "Dough"]{_id, title}',
+  )
+  const [section] = sections
+  expect(section?._id).toMatch(/^drafts\./)
+  await client.patch(section!._id).set({title: 'The dough'}).commit()
+  const changed = {...note, text: bread.replace('Dough', 'A dough')}
+  const before = await desk.revisions()
+  const seen = await (await api.post('/import', {notes: [changed], dryRun: true})).json()
+  expect(seen).toMatchObject({
+    imported: [{conflicts: [{line: 3, yours: 'The dough', theirs: 'A dough'}]}],
+  })
+  expect(await desk.revisions()).toEqual(before)
+  await api.post('/import', {notes: [changed]})
+  expect(await client.getDocument(section!._id)).toMatchObject({title: 'The dough'})
+})
+
+test('notes that cannot be taken are named with their line', async () => {
+  const answer = await apiOf(await noteDesk()).post('/import', {
+    notes: [note, {name: 'empty.md', text: ' '}, {name: 'Bread.markdown', text: bread}],
+    dryRun: true,
+  })
+  expect(await answer.json()).toMatchObject({
+    imported: [{slug: 'bread'}],
+    bad: [
+      {path: 'empty.md', line: 1, message: expect.stringContaining('is empty') as unknown},
+      {path: 'Bread.markdown', message: expect.stringContaining('Rename one') as unknown},
+    ],
+  })
+})
+
+test('a talk goes out as the notes that its editors see', async () => {
+  const desk = await noteDesk()
+  const api = apiOf(desk)
+  await api.post('/import', {notes: [note]})
+  const answer = await api.get('/talks/bread/outline')
+  expect(await answer.text()).toBe(bread)
+  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="bread.md"')
+  expect(answer.headers.get('content-type')).toContain('text/markdown')
+})
+
+test('a build tells how far it is and ends in an archive that holds the deck', async () => {
+  const desk = await noteDesk()
+  const api = apiOf(desk)
+  await desk.importNote('bread.md', bread)
+  const lines = (await (await api.post('/talks/bread/build')).text()).trim().split('\n')
+  const built = JSON.parse(lines.at(-1)!) as {step: string; id: string; files: number}
+  expect(built).toMatchObject({step: 'built', name: 'bread.zip', title: 'Bread', problems: []})
+  const answer = await api.get(`/builds/${built.id}`)
+  expect(answer.headers.get('content-type')).toBe('application/zip')
+  const files = unzip(await answer.bytes())
+  expect(files.size).toBe(built.files)
+  expect(files.get('bread/index.html')?.toString()).toContain('<title>Bread</title>')
+  expect([...files.keys()]).toEqual(expect.arrayContaining(['bread/deck.css', 'bread/deck.js']))
+})
+
+test('a refusal is JSON that says what to do', async () => {
+  const desk = await noteDesk()
+  await desk.importNote('draft-only.md', bread, 'draft')
+  const api = apiOf(desk)
+  const refusals = [
+    [400, await api.post('/talks/draft-only/build'), 'Publish it in the Studio'],
+    [400, await api.post('/talks/cake/build'), 'There is no talk “cake”. There are: draft-only.'],
+    [400, await api.get('/talks/cake/outline'), 'There is no talk “cake”'],
+    [400, await api.post('/import'), 'Expected {"notes"'],
+    [400, await api.post('/import', {notes: [{name: 'a.md'}]}), 'notes[0] should be'],
+    [404, await api.get('/builds/gone'), 'Build the deck again.'],
+    [404, await api.get('/nothing'), 'There are: POST import'],
+    [413, await api.post('/import', {notes: [{...note, text: 'x'.repeat(9e6)}]}), 'more than 8 MB'],
+  ] as const
+  for (const [status, answer, words] of refusals) {
+    const {error} = (await answer.json()) as {error: {message: string}}
+    expect({status: answer.status, message: error.message}).toEqual({
+      status,
+      message: expect.stringContaining(words) as unknown,
+    })
+  }
+})
+
+test('only the Studio may ask, and no other page, not even of this machine', async () => {
+  const {get} = apiOf(await noteDesk())
+  const statuses = [
+    [200, {origin: 'http://localhost:3333'}],
+    [200, {origin: 'http://127.0.0.1:3333'}],
+    [200, {}],
+    [403, {origin: 'http://localhost:4444'}],
+    [403, {origin: 'http://localhost:3335'}],
+    [403, {origin: 'https://evil.test'}],
+    [403, {origin: 'null'}],
+    [403, {'sec-fetch-site': 'cross-site'}],
+    [403, {'sec-fetch-site': 'same-site'}],
+  ] as const
+  for (const [status, headers] of statuses) {
+    const answer = await get('/status', headers)
+    expect({headers, status: answer.status}).toEqual({headers, status})
+    const allowed = status === 200 && 'origin' in headers ? headers.origin : null
+    expect(answer.headers.get('access-control-allow-origin')).toBe(allowed)
+  }
+})

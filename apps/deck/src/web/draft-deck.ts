@@ -1,0 +1,43 @@
+import {slideTypes} from '@rostrum/schema'
+import type {PlannedSlide} from '@rostrum/slides'
+import type {SanityClient} from '@sanity/client'
+import {findTalk} from '../actions/find-talk.ts'
+import {renderDeck} from '../actions/render-deck.ts'
+import type {RenderedDeck} from '../actions/render-deck.ts'
+
+export interface DraftDeckOptions {
+  /** Where its slides are edited. */
+  studioUrl: string
+}
+
+/** A talk's deck as its editors see it, whose slides say where each of their fields is edited. */
+export async function draftDeck(
+  client: SanityClient,
+  slug: string,
+  {studioUrl}: DraftDeckOptions,
+): Promise<RenderedDeck> {
+  return renderDeck(await findTalk(client, slug, 'drafts'), {
+    script: 'draft.js',
+    imageHref: ({path}) => `${path}?perspective=drafts`,
+    attributes: (slide) => placeOf(slide, studioUrl),
+  })
+}
+
+function placeOf({kind, origin}: PlannedSlide, studioUrl: string) {
+  if (origin === null) return {}
+  const type = slideTypes.find(({name}) => name === kind)
+  const fields = (type?.fields ?? []).map(({name, group}) => ({name, group}))
+  const content = fields.find(({name, group}) => name !== 'headline' && group === 'content')
+  return {
+    'data-studio': studioUrl,
+    'data-document': origin.sectionId,
+    'data-key': origin.slideKey,
+    'data-fields': fields.map(({name}) => name).join(' '),
+    'data-content': content?.name ?? 'headline',
+  }
+}
+
+/** Only the Studio may show drafts in a frame of its own; no other page, of whatever site. */
+export function draftPolicy(origins: ReadonlySet<string>): string {
+  return `frame-ancestors ${origins.size === 0 ? "'none'" : [...origins].join(' ')}`
+}

@@ -1,0 +1,23 @@
+import type {PluginOptions} from 'sanity'
+import {presentationTool} from 'sanity/presentation'
+import {deckLocations} from './deck-locations.ts'
+
+/** The deck as its editors see it, in which a click opens the field; none without a deck app. */
+export function deckPresentation(deckUrl: string | undefined): PluginOptions[] {
+  if (deckUrl === undefined) return []
+  return [
+    presentationTool({
+      name: 'deck',
+      title: 'Deck',
+      previewUrl: {initial: `${deckUrl}/`},
+      allowOrigins: [deckUrl],
+      resolve: {
+        locations: deckLocations(deckUrl),
+        mainDocuments: [
+          {route: '/:slug/', filter: '_type == "talk" && slug.current == $slug'},
+          {route: '/:slug', filter: '_type == "talk" && slug.current == $slug'},
+        ],
+      },
+    }),
+  ]
+}

@@ -1,0 +1,2 @@
+/** As it stands in addresses. */
+export const inspectorName = 'rostrum-deck'

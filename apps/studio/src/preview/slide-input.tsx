@@ -1,0 +1,81 @@
+import {Card, Text} from '@sanity/ui'
+import {useCallback, useMemo, useState} from 'react'
+import {getPublishedId, type ObjectInputProps, useFormValue} from 'sanity'
+import {fieldAt, slideFields} from './field-at.ts'
+import {firstPageOf} from './first-page.ts'
+import {type OpenSlide, planOpenSlide} from './plan-open-slide.ts'
+import {type StoredDocument, talkAround} from './resolve-talk.ts'
+import {SlidePages} from './slide-pages.tsx'
+import {SplitForm} from './split-form.tsx'
+import {type Deck, useDeck} from './use-deck.ts'
+
+/** A slide's form, with the slide itself beside it: what is typed is seen at once. */
+export function SlideInput(props: ObjectInputProps) {
+  const document = useFormValue([])
+  const value = props.value
+  if (!isSection(document) || !isSlide(value)) return props.renderDefault(props)
+  return (
+    <SplitForm preview={<SlidePreview slide={value} section={document} input={props} />}>
+      {props.renderDefault(props)}
+    </SplitForm>
+  )
+}
+
+interface PreviewProps {
+  slide: OpenSlide
+  section: StoredDocument
+  input: ObjectInputProps
+}
+
+function SlidePreview({slide, section, input}: PreviewProps) {
+  const id = getPublishedId(section._id)
+  const deck = useDeck(id, 'section')
+  const open = useMemo(() => ({...section, _id: id}), [section, id])
+  const surroundings = useMemo(() => surroundingsOf(deck, open), [deck, open])
+  const firstPage = useFirstPage(deck, id, slide._key)
+  const plan = useMemo(
+    () => surroundings && planOpenSlide(slide, surroundings, firstPage),
+    [slide, surroundings, firstPage],
+  )
+  const {onPathFocus, schemaType} = input
+  const fields = useMemo(
+    () => slideFields(schemaType.fields.map(({name, group}) => ({name, group}))),
+    [schemaType],
+  )
+  const point = useCallback(
+    (target: Element) => onPathFocus([fieldAt(target, fields)]),
+    [onPathFocus, fields],
+  )
+  if (deck.state === 'failed') {
+    return (
+      <Card padding={3} radius={2} tone="caution">
+        <Text size={1}>The preview needs the talk around this slide: {deck.message}</Text>
+      </Card>
+    )
+  }
+  return plan ? <SlidePages plan={plan} onPoint={point} /> : null
+}
+
+function surroundingsOf(deck: Deck, section: StoredDocument) {
+  if (deck.state !== 'ready') return undefined
+  const {talks, documents} = deck
+  const talk = documents.get(talks[0] ?? '') ?? talkAround(section)
+  return {talk, section, documents}
+}
+
+/** Counted once for a slide: to plan all that stands before it is dear in a long talk. */
+function useFirstPage(deck: Deck, sectionId: string, key: string): number {
+  const [counted, setCounted] = useState<{of: string; page: number}>()
+  const of = `${sectionId}:${key}`
+  if (counted?.of === of) return counted.page
+  if (deck.state !== 'ready') return 1
+  const page = firstPageOf(deck, sectionId, key)
+  setCounted({of, page})
+  return page
+}
+
+const isSection = (value: unknown): value is StoredDocument =>
+  typeof value === 'object' && value !== null && '_type' in value && value._type === 'section'
+
+const isSlide = (value: unknown): value is OpenSlide =>
+  typeof value === 'object' && value !== null && '_key' in value && '_type' in value

@@ -1,0 +1,164 @@
+import {readFileSync} from 'node:fs'
+import {serveDecks} from '@rostrum/deck/serve'
+import type {Frame} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {openStage, type Stage} from './harness.ts'
+import {noiseOf, silence} from './noise.ts'
+import {addSampleTalk} from './sample-talk.ts'
+import {reservePort} from './start-lake.ts'
+import {type StudioPage, studioPage} from './studio-page.ts'
+
+let stage: Stage
+let studio: StudioPage
+let decks: Awaited<ReturnType<typeof serveDecks>>
+
+const soon = {timeout: 20_000, interval: 50}
+const talk = 'talk-five-minutes'
+const leaving = 'slides[_key=="leaving"]'
+const draft = (id: string) => stage.client.getDocument(`drafts.${id}`)
+
+beforeAll(async () => {
+  const port = await reservePort()
+  stage = await openStage({
+    viewport: {width: 1440, height: 900},
+    deckUrl: `http://localhost:${port}`,
+  })
+  studio = studioPage(stage.page, stage.studioUrl)
+  decks = await serveDecks({port, content: stage, studioUrl: stage.studioUrl})
+  await addSampleTalk(stage.client)
+})
+afterAll(async () => {
+  await decks.close()
+  await stage.close()
+})
+
+describe('a deck while it is written', () => {
+  it('shows a slide as it is typed, and leads from the slide to its fields', async () => {
+    const {page} = stage
+    await studio.open('section;section-opening')
+    await page.getByText('Three places where people leave').last().click()
+    const shown = page.getByTestId('slide-preview')
+    await shown.getByText('At the first error').waitFor()
+    await studio.text(`${leaving}.headline`).fill('Where do people leave?')
+    await expect.poll(() => shown.locator('.headline').innerText(), soon).toContain('Where do')
+    await shown.getByText('At the first error').click()
+    const focused = studio.field(`${leaving}.body`).locator('[contenteditable=true]:focus')
+    await focused.waitFor()
+    await expect
+      .poll(() => draft('section-opening'), soon)
+      .toMatchObject({
+        slides: [{}, {}, {headline: 'Where do people leave?'}, {}],
+      })
+  })
+
+  it('shows the whole deck in step with the open slide', async () => {
+    const {page} = stage
+    await page.getByRole('button', {name: 'Deck', exact: true}).click()
+    const deck = page.getByTestId('deck-inspector')
+    const current = deck.locator('[aria-current="true"]')
+    await expect.poll(() => current.innerText(), soon).toContain('3. Where do people leave?')
+    await deck.getByRole('button', {name: 'Open slide 4.'}).click()
+    await expect.poll(() => current.innerText(), soon).toContain('4. ')
+    await studio.text('slides[_key=="voice"].attribution').fill('Someone who stayed')
+    await expect.poll(() => current.innerText(), soon).toContain('4. ')
+    await expect
+      .poll(() => current.locator('figcaption').innerText(), soon)
+      .toContain('Someone who stayed')
+  })
+
+  it('imports pasted notes after a look at what will be made', async () => {
+    const {page, client} = stage
+    await page.goto(`${stage.studioUrl}/structure/import`)
+    const notes =
+      '# On tea\n\n## Water\n\n### How hot\n\n- Green: eighty degrees\n- Black: boiling\n'
+    await page.getByLabel('Notes in Markdown').fill(notes)
+    const shown = page.getByTestId('imported-talk')
+    await shown.getByText('A new talk').waitFor()
+    expect(await shown.innerText()).toMatch(/On tea[^]*Water[^]*Bullets · How hot/)
+    const written = () => client.fetch<string[]>('*[_id match "*tea*"]._id')
+    expect(await written()).toEqual([])
+    await page.getByTestId('confirm-import').click()
+    await shown.getByRole('link', {name: 'Open “On tea”'}).click()
+    await expect.poll(() => studio.text('title').inputValue(), soon).toBe('On tea')
+    expect((await written()).every((id) => id.startsWith('drafts.'))).toBe(true)
+  })
+
+  it('tells of conflicts before notes are merged into a talk', async () => {
+    const {page, client} = stage
+    await client.patch('drafts.talk-on-tea').set({title: 'About tea'}).commit()
+    await studio.chooseAction('Import outline')
+    const dialog = page.getByRole('dialog', {name: 'Import outline'})
+    await dialog.getByLabel('Notes in Markdown').fill('# Tea, at length\n\n- One point\n')
+    await dialog.getByText('both changed').waitFor()
+    expect(await dialog.innerText()).toContain('The Studio’s “About tea” stands')
+    await page.keyboard.press('Escape')
+    expect(await draft('talk-on-tea')).toMatchObject({title: 'About tea'})
+  })
+
+  it('exports what its editors see as notes', async () => {
+    const download = stage.page.waitForEvent('download')
+    await studio.chooseAction('Export outline')
+    const notes = readFileSync(await (await download).path(), 'utf8')
+    expect(notes).toContain('About tea')
+    expect(notes).toContain('- Green: eighty degrees')
+  })
+
+  it('builds what is published and downloads it', async () => {
+    await studio.open(`talk;${talk}`)
+    const download = stage.page.waitForEvent('download')
+    await studio.chooseAction('Build and download')
+    const archive = readFileSync(await (await download).path())
+    expect((await download).suggestedFilename()).toBe('the-first-five-minutes.zip')
+    expect(archive.includes('the-first-five-minutes/index.html')).toBe(true)
+    const report = stage.page.getByRole('dialog', {name: 'Build and download'})
+    await report.getByText('Unpack it and open index.html').waitFor()
+    await stage.page.keyboard.press('Escape')
+  })
+
+  it('presents what is published, in a tab of its own', async () => {
+    const opened = stage.page.context().waitForEvent('page')
+    await studio.chooseAction('Present')
+    const deck = await opened
+    await deck.getByRole('heading', {name: 'The first five minutes'}).waitFor()
+    expect(deck.url()).toContain(`${decks.url}/the-first-five-minutes/`)
+    await deck.close()
+  })
+
+  it('shows drafts in the Presentation tool; a click on a headline opens its field', async () => {
+    const {page} = stage
+    const address = `${decks.url}/the-first-five-minutes/?perspective=drafts#/s-section-opening-leaving`
+    await page.goto(`${stage.studioUrl}/deck?preview=${encodeURIComponent(address)}`)
+    const deck = await frameOf(decks.url)
+    const headline = deck.locator('.present .headline')
+    await expect.poll(() => headline.innerText(), soon).toContain('Where do people leave?')
+    // Once the frame and the Studio have found each other.
+    const opened = async () => {
+      await headline.hover()
+      await headline.click({force: true})
+      return decodeURIComponent(page.url())
+    }
+    await expect.poll(opened, {...soon, interval: 500}).toContain(`${leaving}.headline`)
+    const field = studio.text(`${leaving}.headline`)
+    await field.fill('Where they leave')
+    await expect.poll(() => headline.innerText(), soon).toContain('Where they leave')
+    expect(deck.url()).toContain('#/s-section-opening-leaving')
+  })
+
+  it('asked nobody else, and nothing that the lake does not have', async () => {
+    expect(await noiseOf(stage)).toEqual(silence)
+  })
+
+  it('says how to start the deck app where it is not running', async () => {
+    await decks.close()
+    await studio.open(`talk;${talk}`)
+    await studio.chooseAction('Present')
+    const said = stage.page.getByText('Start it with “npm start”')
+    await expect.poll(() => said.first().isVisible(), soon).toBe(true)
+  })
+})
+
+async function frameOf(url: string): Promise<Frame> {
+  const find = () => stage.page.frames().find((frame) => frame.url().startsWith(url))
+  await expect.poll(find, soon).toBeDefined()
+  return find()!
+}
