@@ -3,10 +3,14 @@ import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {documentActions} from './src/actions/document-actions.ts'
+import {documentBadges} from './src/badges/document-badges.ts'
 import {apiVersion, connection} from './src/connection.ts'
+import {documentInspectors} from './src/inspectors/document-inspectors.ts'
 import {LecternIcon} from './src/lectern-icon.tsx'
 import {onConnection} from './src/on-connection.ts'
 import {schemaTypes} from './src/schema-types.ts'
+import {documentViews} from './src/structure/document-views.ts'
+import {newDocumentOptions} from './src/structure/new-document-options.ts'
 import {structure} from './src/structure.ts'
 
 export default defineConfig(
@@ -15,9 +19,14 @@ export default defineConfig(
     title: 'Rostrum',
     icon: LecternIcon,
     schema: {types: schemaTypes},
-    document: {actions: documentActions},
+    document: {
+      actions: documentActions,
+      badges: documentBadges,
+      inspectors: documentInspectors,
+      newDocumentOptions,
+    },
     plugins: [
-      structureTool({title: 'Talks', structure}),
+      structureTool({title: 'Talks', structure, defaultDocumentNode: documentViews}),
       visionTool({defaultApiVersion: `v${apiVersion}`}),
     ],
   }),
