@@ -10,6 +10,7 @@ import {LecternIcon} from './src/lectern-icon.tsx'
 import {onConnection} from './src/on-connection.ts'
 import {schemaTypes} from './src/schema-types.ts'
 import {documentViews} from './src/structure/document-views.ts'
+import {FirstFocus} from './src/structure/first-focus.tsx'
 import {newDocumentOptions} from './src/structure/new-document-options.ts'
 import {structure} from './src/structure.ts'
 
@@ -19,6 +20,7 @@ export default defineConfig(
     title: 'Rostrum',
     icon: LecternIcon,
     schema: {types: schemaTypes},
+    form: {components: {input: FirstFocus}},
     document: {
       actions: documentActions,
       badges: documentBadges,

@@ -2,6 +2,7 @@ import {type AnySlide, slideProblems, talkTime} from '@rostrum/schema'
 import type {PreviewConfig} from 'sanity'
 import {documentIcons, type DocumentKind} from './document-icons.ts'
 import {sizeOf} from './slide-preview-details.ts'
+import {sectionName} from './slide-preview.ts'
 import {clock, counted} from './structure/words.ts'
 
 /** A row reads the slides of so many sections; talks with more say that there are more. */
@@ -48,7 +49,7 @@ export const documentPreviews: {[Kind in DocumentKind]: PreviewConfig} = {
   section: {
     select: {title: 'title', slides: 'slides', summary: 'summary'},
     prepare: ({title, slides, summary}) => ({
-      title: named(title, 'Untitled section'),
+      title: sectionName({title: named(title, ''), slides: slidesIn(slides)}),
       subtitle: listed(
         counted(countOf(slides), 'slide'),
         countOf(slides) > 0 && clock(talkTime(slidesIn(slides)).long),

@@ -58,6 +58,18 @@ export function slideName(slide: AnySlide): string {
   return firstWords({...slide}) ?? standsFor[slide._type] ?? titles.get(slide._type) ?? nothing
 }
 
+/** What a section goes by: its title, else its first slide. */
+export function sectionName({
+  title,
+  slides,
+}: {
+  title?: string | null
+  slides?: readonly AnySlide[] | null
+}): string {
+  const [first] = slides ?? []
+  return title?.trim() || (first ? `“${slideName(first)}” …` : 'Untitled section')
+}
+
 /** What its kind is called. */
 export const slideKindName = ({_type}: Pick<AnySlide, '_type'>): string =>
   titles.get(_type) ?? 'Slide'

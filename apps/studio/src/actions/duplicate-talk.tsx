@@ -1,10 +1,11 @@
 import {CopyIcon} from '@sanity/icons/Copy'
-import {Card, Stack, Text} from '@sanity/ui'
+import {Stack} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
 import {type DocumentActionComponent, getPublishedId, type SanityDocument, useClient} from 'sanity'
 import {useRouter} from 'sanity/router'
 import {apiVersion} from '../connection.ts'
+import {Choice} from './choice.tsx'
 import {duplicateTalkDocuments} from './duplicate-talk-documents.ts'
 
 const originalsQuery = `*[_type == "talk" && _id == $id][0]{"talk": @, "sections": sections[]->}`
@@ -80,33 +81,3 @@ export const duplicateTalk: DocumentActionComponent = ({id, draft, published, re
   }
 }
 duplicateTalk.displayName = 'DuplicateTalk'
-
-interface ChoiceProps {
-  title: string
-  about: string
-  disabled: boolean
-  onChoose: () => void
-}
-
-function Choice({title, about, disabled, onChoose}: ChoiceProps) {
-  return (
-    <Card
-      as="button"
-      type="button"
-      border
-      padding={4}
-      radius={3}
-      disabled={disabled}
-      onClick={onChoose}
-    >
-      <Stack gap={3}>
-        <Text size={1} weight="semibold">
-          {title}
-        </Text>
-        <Text size={1} muted>
-          {about}
-        </Text>
-      </Stack>
-    </Card>
-  )
-}

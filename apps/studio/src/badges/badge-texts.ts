@@ -3,7 +3,7 @@ import type {TalkReport} from '../inspectors/talk-report.ts'
 import {timeTone, timeWords} from '../inspectors/time-words.ts'
 import {clock, counted} from '../structure/words.ts'
 
-export type BadgeName = 'time' | 'slides' | 'unpublished' | 'notes' | 'unsourced' | 'stale'
+export type BadgeName = 'time' | 'unpublished' | 'notes' | 'unsourced' | 'stale'
 
 const colours = {
   positive: 'success',
@@ -16,21 +16,14 @@ const colours = {
 export const badgeTexts: {
   readonly [Name in BadgeName]: (report: TalkReport) => DocumentBadgeDescription | undefined
 } = {
-  time: ({time, slides}) =>
-    slides === 0
-      ? undefined
-      : {
-          label:
-            time.target === undefined
-              ? clock(time.long)
-              : `${clock(time.long)} of ${clock(time.target)}`,
-          title: `Speaking time. ${timeWords(time)}`,
-          color: colours[timeTone(time)],
-        },
-  slides: ({slides, standings}) => ({
-    label: counted(slides, 'slide'),
-    title: `${standings.must} must, ${standings.should} should, ${standings.could} could be shown; ${standings.out} left out at this length.`,
-    color: 'primary',
+  time: ({time, slides, standings}) => ({
+    label: [
+      counted(slides, 'slide'),
+      ...(slides === 0 ? [] : [clock(time.long)]),
+      ...(time.target === undefined ? [] : [`of ${clock(time.target)}`]),
+    ].join(' '),
+    title: `${timeWords(time)} ${standings.must} must, ${standings.should} should, ${standings.could} could be shown; ${standings.out} left out at this length.`,
+    color: colours[timeTone(time)],
   }),
   unpublished: ({unpublished}) =>
     unpublished === 0

@@ -4,8 +4,8 @@ import {useReport} from '../inspectors/use-report.ts'
 
 /** What a talk or a section shows beneath its form, in this order. */
 const names: Readonly<Record<'talk' | 'section', readonly BadgeName[]>> = {
-  talk: ['time', 'slides', 'unpublished', 'notes', 'unsourced', 'stale'],
-  section: ['time', 'slides', 'notes', 'unsourced', 'stale'],
+  talk: ['time', 'unpublished', 'notes', 'unsourced', 'stale'],
+  section: ['time', 'notes', 'unsourced', 'stale'],
 }
 
 const ours = {

@@ -25,9 +25,16 @@ export function originCoverage({origin, sections}: TalkContent): Coverage | unde
   const keys = origin.keys ?? []
   const ids = (sections ?? []).flatMap((section) => section?._id ?? [])
   const present = new Set((sections ?? []).flatMap((section) => keysIn(section)))
-  const points = inOrder(parseOutline(text).outline.blocks)
+  const {blocks} = parseOutline(text).outline
+  // Comments are said, not shown; the one heading above all others is the title of the talk.
+  const tops = blocks.filter(({depth}) => depth === 1)
+  const points = inOrder(blocks)
     .map((block, at) => ({block, key: keys[at]}))
-    .flatMap(({block, key}) => (key === undefined || isNoPoint(block) ? [] : [{block, key}]))
+    .flatMap(({block, key}) =>
+      key === undefined || block.kind === 'comment' || (tops.length === 1 && block === tops[0])
+        ? []
+        : [{block, key}],
+    )
   const left = points.filter(
     ({key}) => !present.has(key) && !ids.some((id) => id.endsWith(`-${key}`)),
   )
@@ -37,10 +44,6 @@ export function originCoverage({origin, sections}: TalkContent): Coverage | unde
     left: left.map(({block, key}) => ({key, text: block.text.trim(), line: block.line})),
   }
 }
-
-/** Comments are what is said, not what is shown; the title of the talk stands in no section. */
-const isNoPoint = ({kind, depth}: Block): boolean =>
-  kind === 'comment' || (kind === 'heading' && depth === 1)
 
 /** The order of `origin.keys`: each block, then what is nested beneath it. */
 const inOrder = (blocks: readonly Block[]): Block[] =>

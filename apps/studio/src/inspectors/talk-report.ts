@@ -8,6 +8,7 @@ import {
   talkTime,
 } from '@rostrum/schema'
 import type {AnySlide} from '@rostrum/schema'
+import {sectionName} from '../slide-preview.ts'
 import {priorityAt, type Standing} from './priority-at.ts'
 import type {ClaimContent, SectionContent, TalkContent} from './talk-content.ts'
 
@@ -105,13 +106,13 @@ export function findingsOfTalk(content: TalkContent): Finding[] {
 }
 
 function sectionLine(
-  {_id, _originalId, title, slides}: SectionContent,
+  {_id, _originalId, title = null, slides = null}: SectionContent,
   context: {wordsPerMinute?: number | null},
   minutes: number | null | undefined,
 ): SectionLine {
   return {
     id: _id,
-    title: title?.trim() || 'Untitled section',
+    title: sectionName({title, slides}),
     ...talkTime(slides ?? [], context.wordsPerMinute),
     unpublished: _originalId?.startsWith('drafts.') === true,
     slides: (slides ?? []).map((slide) => ({

@@ -7,7 +7,7 @@ import {
   slideFindings,
   sourceFindings,
 } from '../inspectors/talk-report.ts'
-import {slideName} from '../slide-preview.ts'
+import {sectionName, slideName} from '../slide-preview.ts'
 
 /** All that is looked through. Talks name their sections by id. */
 export interface Content {
@@ -96,12 +96,12 @@ function everything({talks, sections, claims, sources}: Content, today: string):
         sections: (talk.sections ?? []).map((id) => byId.get(id) ?? null),
       }).map((finding) => ({finding, title: talk.title || 'Untitled talk'})),
     ),
-    ...sections.flatMap(({_id, title, slides}) =>
+    ...sections.flatMap(({_id, title = null, slides = null}) =>
       (slides ?? []).flatMap((slide: AnySlide) =>
         slideFindings(_id, slide).map((finding) => ({
           finding,
           title: slideName(slide),
-          within: title || 'Untitled section',
+          within: sectionName({title, slides}),
         })),
       ),
     ),

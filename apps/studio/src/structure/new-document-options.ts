@@ -1,10 +1,6 @@
 import type {NewDocumentOptionsResolver} from 'sanity'
 import {documentIcons} from '../document-icons.ts'
 
-const order: readonly string[] = Object.keys(documentIcons)
-
-/** What can be made: documents that people write, talks first. Assets and the like are not. */
+/** What can be made: documents that people write. Assets and the like are not among them. */
 export const newDocumentOptions: NewDocumentOptionsResolver = (options) =>
-  options
-    .filter(({templateId}) => order.includes(templateId))
-    .toSorted((a, b) => order.indexOf(a.templateId) - order.indexOf(b.templateId))
+  options.filter(({templateId}) => Object.hasOwn(documentIcons, templateId))

@@ -1,9 +1,11 @@
 import {AddDocumentIcon} from '@sanity/icons/AddDocument'
-import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
+import {ClockIcon} from '@sanity/icons/Clock'
+import {Box, Container, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
 import {getPublishedId, useClient} from 'sanity'
 import {useRouter} from 'sanity/router'
+import {Choice} from '../actions/choice.tsx'
 import {apiVersion} from '../connection.ts'
 import {counted} from '../structure/words.ts'
 import {talkFromShape} from './talk-from-shape.ts'
@@ -23,7 +25,7 @@ export function NewTalkPane() {
     await transaction.commit({tag: 'rostrum.new-talk'})
     const [talk] = documents
     if (talk) {
-      router.navigateIntent('edit', {id: getPublishedId(talk._id), type: 'talk', path: 'title'})
+      router.navigateIntent('edit', {id: getPublishedId(talk._id), type: 'talk'})
     }
   }
   const choose = (shape: TalkShape) => {
@@ -37,72 +39,35 @@ export function NewTalkPane() {
 
   return (
     <Box height="fill" overflow="auto" padding={3} data-testid="new-talk">
-      <Stack gap={3}>
-        <Box padding={2}>
-          <Text size={1} muted>
-            How long do you have? You get a talk with sections and slides that fit the time, and
-            overwrite what they say.
-          </Text>
-        </Box>
-        {talkShapes.map((shape) => (
-          <Choice
-            key={shape.minutes}
-            title={shape.title}
-            about={shape.about}
-            detail={contents(shape)}
-            disabled={busy}
-            onChoose={() => choose(shape)}
-          />
-        ))}
-        <Choice
-          title="Empty"
-          about="A talk without sections."
-          disabled={busy}
-          onChoose={() => router.navigateIntent('create', {type: 'talk', template: 'talk'})}
-        />
-      </Stack>
-    </Box>
-  )
-}
-
-interface ChoiceProps {
-  title: string
-  about: string
-  detail?: string
-  disabled: boolean
-  onChoose: () => void
-}
-
-function Choice({title, about, detail, disabled, onChoose}: ChoiceProps) {
-  return (
-    <Card
-      as="button"
-      type="button"
-      border
-      padding={3}
-      radius={3}
-      disabled={disabled}
-      onClick={onChoose}
-    >
-      <Flex gap={3}>
-        <Text size={2} muted>
-          <AddDocumentIcon />
-        </Text>
-        <Stack gap={3} flex={1}>
-          <Text size={1} weight="semibold">
-            {title}
-          </Text>
-          <Text size={1} muted>
-            {about}
-          </Text>
-          {detail && (
-            <Text size={0} muted>
-              {detail}
+      <Container width={1} margin={0}>
+        <Stack gap={3}>
+          <Box padding={2}>
+            <Text size={1} muted>
+              How long do you have? You get a talk with sections and slides that fit the time, and
+              overwrite what they say.
             </Text>
-          )}
+          </Box>
+          {talkShapes.map((shape) => (
+            <Choice
+              key={shape.minutes}
+              icon={ClockIcon}
+              title={shape.title}
+              about={shape.about}
+              detail={contents(shape)}
+              disabled={busy}
+              onChoose={() => choose(shape)}
+            />
+          ))}
+          <Choice
+            icon={AddDocumentIcon}
+            title="Empty"
+            about="A talk without sections."
+            disabled={busy}
+            onChoose={() => router.navigateIntent('create', {type: 'talk', template: 'talk'})}
+          />
         </Stack>
-      </Flex>
-    </Card>
+      </Container>
+    </Box>
   )
 }
 
