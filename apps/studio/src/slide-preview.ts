@@ -58,7 +58,7 @@ export function slideName(slide: AnySlide): string {
   return firstWords({...slide}) ?? standsFor[slide._type] ?? titles.get(slide._type) ?? nothing
 }
 
-/** What a section goes by: its title, else its first slide. */
+/** What a section goes by: its title, else the first words on its slides. */
 export function sectionName({
   title,
   slides,
@@ -66,8 +66,8 @@ export function sectionName({
   title?: string | null
   slides?: readonly AnySlide[] | null
 }): string {
-  const [first] = slides ?? []
-  return title?.trim() || (first ? `“${slideName(first)}” …` : 'Untitled section')
+  const own = (slides ?? []).flatMap((slide) => firstWords({...slide}) ?? [])
+  return title?.trim() || (own[0] ? `“${own[0]}” …` : 'Untitled section')
 }
 
 /** What its kind is called. */

@@ -86,7 +86,8 @@ describe('an overview in the Studio', () => {
     }
     const section = await read('section-practice')
     await client.createOrReplace({...section!, _id: 'drafts.section-practice'})
-    await page.getByText('1 section unpublished', {exact: true}).waitFor()
+    const unpublished = page.getByText('1 section unpublished', {exact: true})
+    await expect.poll(() => unpublished.count(), soon).toBe(1)
   })
 
   it('shows a talk at a glance: its time, what is wrong and where, what the notes still hold', async () => {
@@ -105,7 +106,8 @@ describe('an overview in the Studio', () => {
     await goTo('talk;talk-five-minutes,view=slides')
     const view = page.getByTestId('sections-view')
     await view.getByRole('link', {name: 'I had it running'}).click()
-    await studio.field('slides[_key=="voice"].quote').waitFor()
+    const quote = studio.text('slides[_key=="voice"].quote')
+    await expect.poll(() => quote.inputValue(), soon).toContain('before my tea was cold')
   })
 
   it('says where a source is used', async () => {

@@ -13,10 +13,11 @@ interface Props {
 /** One of a few ways on: a button that says what it leads to. */
 export function Choice({title, about, detail, icon: Icon, disabled, onChoose}: Props) {
   return (
-    <Card border radius={3} overflow="hidden">
+    <Card border radius={3}>
       <Card
         as="button"
         type="button"
+        __unstable_focusRing
         padding={4}
         radius={3}
         disabled={disabled}

@@ -1,5 +1,6 @@
-import {Box, Stack, Text} from '@sanity/ui'
+import {Box, Card, Text} from '@sanity/ui'
 import {slideName} from '../slide-preview.ts'
+import {CappedList} from '../structure/capped-list.tsx'
 import {FindingRow} from './finding-row.tsx'
 import {Part} from './part.tsx'
 import type {TalkContent} from './talk-content.ts'
@@ -20,15 +21,16 @@ export function FindingsPart({content, report}: {content: TalkContent; report: T
           </Text>
         </Box>
       ) : (
-        <Stack gap={1} data-testid="talk-findings">
-          {findings.map((finding) => (
-            <FindingRow
+        <CappedList items={findings} atFirst={12} testId="talk-findings">
+          {(finding) => (
+            <Card
+              as="li"
               key={`${finding.documentId} ${JSON.stringify(finding.path)} ${finding.rule}`}
-              finding={finding}
-              title={title(finding)}
-            />
-          ))}
-        </Stack>
+            >
+              <FindingRow finding={finding} title={title(finding)} />
+            </Card>
+          )}
+        </CappedList>
       )}
     </Part>
   )

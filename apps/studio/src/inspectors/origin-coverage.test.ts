@@ -17,7 +17,7 @@ const notes = `# Lights
 
 function imported(): TalkContent {
   const {talk, sections} = toDocuments(parseOutline(notes).outline, {slug: 'lights', file: 'l.md'})
-  return {...talk, sections} as TalkContent
+  return {...talk, sections}
 }
 
 it('finds every point of notes that were just imported', () => {

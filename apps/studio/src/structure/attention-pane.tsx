@@ -1,5 +1,6 @@
-import {Badge, Box, Button, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
-import {useMemo, useState} from 'react'
+import {Badge, Box, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {useMemo} from 'react'
+import {CappedList} from './capped-list.tsx'
 import {DocumentLink} from './document-link.tsx'
 import {attention, attentionLists, type Attention, type Content, contentQuery} from './attention.ts'
 import {PaneState} from './pane-state.tsx'
@@ -48,8 +49,6 @@ interface ListProps {
 }
 
 function List({name, title, about, items}: ListProps) {
-  const [whole, setWhole] = useState(false)
-  const shown = whole ? items : items.slice(0, atFirst)
   return (
     <Stack as="section" gap={3} aria-labelledby={`attention-${name}`} data-testid={`list-${name}`}>
       <Stack gap={3} paddingX={2} paddingTop={2}>
@@ -63,24 +62,13 @@ function List({name, title, about, items}: ListProps) {
           {about}
         </Text>
       </Stack>
-      <Stack as="ul" gap={1} style={{listStyle: 'none', margin: 0, padding: 0}}>
-        {shown.map((item) => (
+      <CappedList items={items} atFirst={atFirst}>
+        {(item) => (
           <Card as="li" key={keyOf(item)}>
             <Row {...item} />
           </Card>
-        ))}
-      </Stack>
-      {shown.length < items.length && (
-        <Box>
-          <Button
-            mode="bleed"
-            fontSize={1}
-            padding={2}
-            text={`Show all ${items.length}`}
-            onClick={() => setWhole(true)}
-          />
-        </Box>
-      )}
+        )}
+      </CappedList>
     </Stack>
   )
 }

@@ -22,7 +22,7 @@ export function DocumentLink({id, type, path = [], children}: Props) {
     }
   }, [ChildLink, id, type, field])
   return (
-    <Card as={Link} data-as="a" padding={2} radius={2} style={block}>
+    <Card as={Link} data-as="a" __unstable_focusRing padding={2} radius={2} style={block}>
       {children}
     </Card>
   )
