@@ -71,7 +71,14 @@ describe('publishing in the Studio', () => {
         _id: 'drafts.section-close',
         _type: 'section',
         title: 'What to do on Monday',
-        slides: [{_type: 'statementSlide', _key: 's', sources: [later('source-new', 'source')]}],
+        slides: [
+          {
+            _type: 'statementSlide',
+            _key: 's',
+            headline: 'Begin with the first error',
+            sources: [later('source-new', 'source')],
+          },
+        ],
       })
       .patch(`drafts.${talk}`, (patch) =>
         patch
@@ -113,7 +120,7 @@ describe('publishing in the Studio', () => {
       slides: [{_type: 'codeSlide', _key: 'c', headline: 'Code that is not there'}],
     })
     await studio.chooseAction('Publish talk with its sections')
-    await stage.page.getByTestId('outgoing-drafts').getByText('Required').waitFor()
+    await stage.page.getByTestId('outgoing-drafts').getByText('There is no code yet').waitFor()
     expect(await stage.page.getByTestId('confirm-publish-talk').isDisabled()).toBe(true)
     await stage.page.getByRole('button', {name: 'Cancel'}).click()
     expect(await read('drafts.section-close')).toBeDefined()
