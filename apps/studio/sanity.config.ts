@@ -3,12 +3,17 @@ import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {documentActions} from './src/actions/document-actions.ts'
+import {documentBadges} from './src/badges/document-badges.ts'
 import {apiVersion, connection} from './src/connection.ts'
+import {documentInspectors} from './src/inspectors/document-inspectors.ts'
 import {LecternIcon} from './src/lectern-icon.tsx'
 import {onConnection} from './src/on-connection.ts'
 import {deckPresentation} from './src/presentation/deck-presentation.ts'
 import {previewPlugin} from './src/preview/preview-plugin.ts'
 import {schemaTypes} from './src/schema-types.ts'
+import {documentViews} from './src/structure/document-views.ts'
+import {FirstFocus} from './src/structure/first-focus.tsx'
+import {newDocumentOptions} from './src/structure/new-document-options.ts'
 import {structure} from './src/structure.ts'
 
 export default defineConfig(
@@ -17,9 +22,15 @@ export default defineConfig(
     title: 'Rostrum',
     icon: LecternIcon,
     schema: {types: schemaTypes},
-    document: {actions: documentActions},
+    form: {components: {input: FirstFocus}},
+    document: {
+      actions: documentActions,
+      badges: documentBadges,
+      inspectors: documentInspectors,
+      newDocumentOptions,
+    },
     plugins: [
-      structureTool({title: 'Talks', structure}),
+      structureTool({title: 'Talks', structure, defaultDocumentNode: documentViews}),
       previewPlugin(),
       ...deckPresentation(connection.deckUrl),
       visionTool({defaultApiVersion: `v${apiVersion}`}),

@@ -1,27 +1,106 @@
+import {type AnySlide, slideProblems, talkTime} from '@rostrum/schema'
 import type {PreviewConfig} from 'sanity'
 import {documentIcons, type DocumentKind} from './document-icons.ts'
+import {sizeOf} from './slide-preview-details.ts'
+import {sectionName} from './slide-preview.ts'
+import {clock, counted} from './structure/words.ts'
 
-/** Rows of the kinds of documents whose schema alone does not say enough. */
-export const documentPreviews: {[Kind in DocumentKind]?: PreviewConfig} = {
+/** A row reads the slides of so many sections; talks with more say that there are more. */
+const followed = 30
+const sectionsOfTalk = Array.from({length: followed}, (_, at) => `section${at}`)
+
+/** Rows of documents: what each is, and what an editor wants to know before opening it. */
+export const documentPreviews: {[Kind in DocumentKind]: PreviewConfig} = {
   talk: {
-    select: {title: 'title', subtitle: 'subtitle', sections: 'sections'},
-    prepare: ({title, subtitle, sections}) => ({
+    select: {
+      title: 'title',
+      minutes: 'minutes',
+      wordsPerMinute: 'wordsPerMinute',
+      speakers: 'speakers',
+      sections: 'sections',
+      media: 'cover',
+      ...Object.fromEntries(sectionsOfTalk.map((name, at) => [name, `sections.${at}.slides`])),
+    },
+    prepare: ({title, media, ...talk}) => ({
       title: named(title, 'Untitled talk'),
-      subtitle: typeof subtitle === 'string' ? subtitle : counted(sections, 'section'),
+      subtitle: tellTalk(talk),
+      media: media ?? documentIcons.talk,
+    }),
+  },
+  deck: {
+    select: {
+      title: 'title',
+      audience: 'audience.title',
+      minutes: 'minutes',
+      part: 'parts.0.title',
+      event: 'event.title',
+      parts: 'parts',
+    },
+    prepare: ({title, audience, minutes, part, event, parts}) => ({
+      title: named(title, 'Untitled deck'),
+      subtitle: listed(
+        audience ?? 'Everyone',
+        minutes && `${minutes} min`,
+        part && (countOf(parts) > 1 ? `${part} + ${countOf(parts) - 1}` : part),
+        event,
+      ),
     }),
   },
   section: {
-    select: {title: 'title', slides: 'slides'},
-    prepare: ({title, slides}) => ({
-      title: named(title, 'Untitled section'),
-      subtitle: counted(slides, 'slide'),
+    select: {title: 'title', slides: 'slides', summary: 'summary'},
+    prepare: ({title, slides, summary}) => ({
+      title: sectionName({title: named(title, ''), slides: slidesIn(slides)}),
+      subtitle: listed(
+        counted(countOf(slides), 'slide'),
+        countOf(slides) > 0 && clock(talkTime(slidesIn(slides)).long),
+        missing(slidesIn(slides)),
+        summary,
+      ),
+    }),
+  },
+  claim: {
+    select: {title: 'wording', standing: 'standing', sources: 'sources', since: 'sinceThen.text'},
+    prepare: ({title, standing, sources, since}) => ({
+      title: named(title, 'A claim without words'),
+      subtitle: listed(
+        standing ?? 'no standing yet',
+        counted(countOf(sources), 'source').toLowerCase(),
+        since && 'since then',
+      ),
+    }),
+  },
+  dataSeries: {
+    select: {title: 'title', table: 'table', unit: 'unit', confidence: 'confidence'},
+    prepare: ({title, table, unit, confidence}) => ({
+      title: named(title, 'Untitled figures'),
+      subtitle: listed(
+        sizeOf(table) ?? 'empty',
+        unit ?? 'no unit',
+        confidence && `${confidence} confidence`,
+      ),
+    }),
+  },
+  source: {
+    select: {
+      title: 'title',
+      author: 'author',
+      publisher: 'publisher',
+      published: 'published',
+      checkedOn: 'checkedOn',
+    },
+    prepare: ({title, author, publisher, published, checkedOn}) => ({
+      title: named(title, 'Untitled source'),
+      subtitle: listed(
+        [author, publisher, published].filter(Boolean).join(', '),
+        checkedOn ? `checked ${checkedOn}` : 'never checked',
+      ),
     }),
   },
   person: {
-    select: {title: 'name', subtitle: 'role', media: 'portrait'},
-    prepare: ({title, subtitle, media}) => ({
+    select: {title: 'name', role: 'role', organization: 'organization.name', media: 'portrait'},
+    prepare: ({title, role, organization, media}) => ({
       title: named(title, 'Unnamed person'),
-      subtitle,
+      subtitle: [role, organization].filter(Boolean).join(', '),
       media: media ?? documentIcons.person,
     }),
   },
@@ -33,27 +112,81 @@ export const documentPreviews: {[Kind in DocumentKind]?: PreviewConfig} = {
       media: media ?? documentIcons.organization,
     }),
   },
-  source: {
-    select: {title: 'title', author: 'author', publisher: 'publisher', published: 'published'},
-    prepare: ({title, ...about}) => ({
-      title: named(title, 'Untitled source'),
-      subtitle: [about['author'], about['publisher'], about['published']]
-        .filter(Boolean)
-        .join(', '),
+  audience: {
+    select: {title: 'title', subtitle: 'cares'},
+    prepare: ({title, subtitle}) => ({title: named(title, 'Unnamed audience'), subtitle}),
+  },
+  tag: {
+    select: {title: 'title'},
+    prepare: ({title}) => ({title: named(title, 'Unnamed tag')}),
+  },
+  theme: {
+    select: {title: 'title', base: 'base', font: 'fonts.display', media: 'logo'},
+    prepare: ({title, base, font, media}) => ({
+      title: named(title, 'Untitled theme'),
+      subtitle: listed(`on ${named(base, 'signal')}`, font),
+      media: media ?? documentIcons.theme,
+    }),
+  },
+  event: {
+    select: {title: 'title', date: 'date', place: 'place'},
+    prepare: ({title, date, place}) => ({
+      title: named(title, 'Untitled event'),
+      subtitle: listed(date ?? 'no date yet', place),
     }),
   },
 }
+
+/** Minutes against the target, slides, and what is missing. Exported for its test. */
+export function tellTalk(talk: Readonly<Record<string, unknown>>): string {
+  const sections = countOf(talk['sections'])
+  const slides = sectionsOfTalk.flatMap((name) => slidesIn(talk[name]))
+  const {long} = talkTime(slides, numberIn(talk['wordsPerMinute']))
+  const target = numberIn(talk['minutes'])
+  const time = target === undefined ? clock(long) : `${clock(long)} of ${target}:00`
+  return listed(
+    slides.length > 0 ? time : target && `${target} min`,
+    `${counted(slides.length, 'slide')}${sections > followed ? ' and more' : ''}`,
+    countOf(talk['speakers']) === 0 && 'no speaker',
+    missing(slides),
+  )
+}
+
+/** What slides lack, by how many lack it. */
+function missing(slides: readonly AnySlide[]): string | undefined {
+  const rules = slides.flatMap((slide) => slideProblems(slide).map(({rule}) => rule))
+  const count = (rule: string) => rules.filter((each) => each === rule).length
+  const told = [
+    count('empty') > 0 && `${count('empty')} empty`,
+    count('notes-missing') > 0 && `${count('notes-missing')} without notes`,
+    count('alt-missing') > 0 && `${count('alt-missing')} without alt text`,
+  ]
+  return told.filter(Boolean).join(', ') || undefined
+}
+
+const listed = (...parts: readonly unknown[]): string => parts.filter(Boolean).join(' · ')
 
 function named(title: unknown, otherwise: string): string {
   return typeof title === 'string' && title.trim() !== '' ? title : otherwise
 }
 
-function counted(items: unknown, noun: string): string {
-  const count = countOf(items)
-  return `${count === 0 ? 'No' : count} ${noun}${count === 1 ? '' : 's'}`
-}
+const numberIn = (value: unknown): number | undefined =>
+  typeof value === 'number' && value > 0 ? value : undefined
 
 /** A preview gives an array, or an object keyed by position where it followed references. */
 function countOf(items: unknown): number {
   return typeof items === 'object' && items !== null ? Object.keys(items).length : 0
 }
+
+function slidesIn(items: unknown): AnySlide[] {
+  const list: unknown[] = typeof items === 'object' && items !== null ? Object.values(items) : []
+  return list.filter(isSlide)
+}
+
+/** What is stored beneath `slides` follows the schema; its kind is all that the rules rely on. */
+const isSlide = (value: unknown): value is AnySlide =>
+  typeof value === 'object' &&
+  value !== null &&
+  '_type' in value &&
+  typeof value._type === 'string' &&
+  value._type.endsWith('Slide')

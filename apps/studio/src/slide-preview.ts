@@ -1,17 +1,21 @@
-import type {SlideKind} from '@rostrum/schema'
+import {type AnySlide, type SlideKind, slideTypes} from '@rostrum/schema'
 import type {PreviewConfig, PreviewValue} from 'sanity'
+import {slideDetails} from './slide-preview-details.ts'
 import {slideIcons} from './slide-icons.ts'
 
 /** What a row can be named by, the best first; a kind of slide has some of these fields. */
 const telling = ['headline', 'quote', 'body', 'code', 'caption', 'alt'] as const
-/** What stands after the kind, the best first. */
-const adding = ['subtitle', 'attribution', 'filename', 'language', 'caption'] as const
 
 /** Kinds whose slide shows something else where it has no words of its own. */
 const standsFor: {readonly [Kind in SlideKind]?: string} = {
   titleSlide: 'The title of the talk',
+  agendaSlide: 'What comes, by section',
   sectionBreakSlide: 'The title of the section',
+  sourcesSlide: 'All sources',
 }
+
+const titles = new Map(slideTypes.map(({name, title}) => [name, title]))
+const nothing = 'Nothing on it yet'
 
 interface SlideTypeLike {
   name: SlideKind
@@ -19,37 +23,59 @@ interface SlideTypeLike {
   fields?: readonly {name: string}[] | undefined
 }
 
-/** A row for a slide: its headline or first words, beneath it the kind and one more detail. */
+/** A row for a slide: its headline or first words, beneath it the kind and what it holds. */
 export function slidePreview(type: SlideTypeLike): PreviewConfig {
   const fields = new Set(type.fields?.map((field) => field.name))
-  const selected = [...telling, ...adding].filter((name) => fields.has(name))
-  const select: Record<string, string> = Object.fromEntries(selected.map((name) => [name, name]))
-  if (fields.has('image')) select['media'] = 'image'
+  const {select: added = {}} = slideDetails[type.name] ?? {}
+  const select: Record<string, string> = {
+    ...Object.fromEntries(telling.filter((name) => fields.has(name)).map((name) => [name, name])),
+    ...added,
+  }
+  const picture = ['image', 'poster'].find((name) => fields.has(name))
+  if (picture) select['media'] = picture
   return {
     select,
-    prepare: ({media = slideIcons[type.name], ...value}) =>
-      prepareSlide(type.title ?? 'Slide', {media, ...value}, standsFor[type.name]),
+    prepare: ({media, ...value}) => ({
+      ...prepareSlide(type.name, value),
+      media: media ?? slideIcons[type.name],
+    }),
   }
 }
 
 /** Exported for its test: the row that the values of a slide give. */
 export function prepareSlide(
-  kind: string,
-  {media, ...value}: Readonly<Pick<PreviewValue, 'media'> & Record<string, unknown>>,
-  otherwise = 'Nothing on it yet',
-): PreviewValue {
-  const title = firstWords(telling, value)
-  const detail = firstWords(adding, value)
-  const subtitle = detail && detail !== title ? `${kind} · ${detail}` : kind
-  return {
-    title: title ?? otherwise,
-    subtitle,
-    ...(media ? {media} : {}),
-  }
+  kind: SlideKind,
+  value: Readonly<Record<string, unknown>>,
+): Pick<PreviewValue, 'title' | 'subtitle'> {
+  const detail = slideDetails[kind]?.detail(value)
+  const title = firstWords(value) ?? standsFor[kind] ?? nothing
+  const kindTitle = titles.get(kind) ?? 'Slide'
+  return {title, subtitle: detail && detail !== title ? `${kindTitle} · ${detail}` : kindTitle}
 }
 
-function firstWords(names: readonly string[], value: Readonly<Record<string, unknown>>) {
-  return names.map((name) => firstLine(value[name])).find((line) => line !== undefined)
+/** What a slide goes by in lists: its headline, its first words, or what stands there instead. */
+export function slideName(slide: AnySlide): string {
+  return firstWords({...slide}) ?? standsFor[slide._type] ?? titles.get(slide._type) ?? nothing
+}
+
+/** What a section goes by: its title, else the first words on its slides. */
+export function sectionName({
+  title,
+  slides,
+}: {
+  title?: string | null
+  slides?: readonly AnySlide[] | null
+}): string {
+  const own = (slides ?? []).flatMap((slide) => firstWords({...slide}) ?? [])
+  return title?.trim() || (own[0] ? `“${own[0]}” …` : 'Untitled section')
+}
+
+/** What its kind is called. */
+export const slideKindName = ({_type}: Pick<AnySlide, '_type'>): string =>
+  titles.get(_type) ?? 'Slide'
+
+function firstWords(value: Readonly<Record<string, unknown>>): string | undefined {
+  return telling.map((name) => firstLine(value[name])).find((line) => line !== undefined)
 }
 
 function firstLine(value: unknown): string | undefined {

@@ -1,12 +1,21 @@
+import {AddDocumentIcon} from '@sanity/icons/AddDocument'
 import {BookIcon} from '@sanity/icons/Book'
+import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import type {StructureResolver} from 'sanity/structure'
 import {importItem} from './actions/import-pane.tsx'
+import {AttentionPane} from './structure/attention-pane.tsx'
+import {NewTalkPane} from './templates/new-talk-pane.tsx'
 
 const library = [
   {type: 'person', title: 'People'},
   {type: 'organization', title: 'Organizations'},
   {type: 'source', title: 'Sources'},
+  {type: 'claim', title: 'Claims'},
+  {type: 'dataSeries', title: 'Data'},
+  {type: 'audience', title: 'Audiences'},
   {type: 'tag', title: 'Tags'},
+  {type: 'theme', title: 'Themes'},
+  {type: 'event', title: 'Events'},
 ]
 
 /** Talks first, what they are made of beneath them, what is referred to in the library. */
@@ -15,8 +24,29 @@ export const structure: StructureResolver = (S) =>
     .title('Rostrum')
     .items([
       S.documentTypeListItem('talk').title('Talks'),
+      S.documentTypeListItem('deck').title('Decks'),
       S.documentTypeListItem('section').title('Sections'),
+      S.divider(),
+      S.listItem()
+        .id('new-talk')
+        .title('Start a talk')
+        .icon(AddDocumentIcon)
+        .child(S.component(NewTalkPane).id('new-talk').title('Start a talk')),
       importItem(S),
+      S.listItem()
+        .id('attention')
+        .title('Needs attention')
+        .icon(WarningOutlineIcon)
+        .child(
+          S.component(AttentionPane)
+            .id('attention')
+            .title('Needs attention')
+            .child((id, {params}) =>
+              S.document()
+                .documentId(id)
+                .schemaType(params?.type ?? 'section'),
+            ),
+        ),
       S.divider(),
       S.listItem()
         .id('library')

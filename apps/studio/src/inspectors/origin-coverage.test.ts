@@ -1,0 +1,43 @@
+import {parseOutline, toDocuments} from '@rostrum/outline'
+import {expect, it} from 'vitest'
+import {originCoverage} from './origin-coverage.ts'
+import type {TalkContent} from './talk-content.ts'
+
+const notes = `# Lights
+
+## Keeping one
+- Trim the wick
+  <!-- Every night. -->
+  - by hand
+- Look at the fog
+
+## Leaving one
+- Somebody else knows how
+`
+
+function imported(): TalkContent {
+  const {talk, sections} = toDocuments(parseOutline(notes).outline, {slug: 'lights', file: 'l.md'})
+  return {...talk, sections}
+}
+
+it('finds every point of notes that were just imported', () => {
+  const coverage = originCoverage(imported())
+  expect(coverage).toMatchObject({left: []})
+  expect(coverage!.total).toBe(6)
+})
+
+it('lists in order what stands in no slide, with its line', () => {
+  const talk = imported()
+  const last = talk.sections!.at(-1)!
+  const left = originCoverage({...talk, sections: [last]})!.left
+  expect(left.map(({text, line}) => [line, text])).toEqual([
+    [3, 'Keeping one'],
+    [4, 'Trim the wick'],
+    [6, 'by hand'],
+    [7, 'Look at the fog'],
+  ])
+})
+
+it('has nothing to say of a talk without notes', () => {
+  expect(originCoverage({_id: 't'})).toBeUndefined()
+})

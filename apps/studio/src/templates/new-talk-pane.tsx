@@ -1,0 +1,77 @@
+import {AddDocumentIcon} from '@sanity/icons/AddDocument'
+import {ClockIcon} from '@sanity/icons/Clock'
+import {Box, Container, Stack, Text} from '@sanity/ui'
+import {useToast} from '@sanity/ui/toast'
+import {useState} from 'react'
+import {getPublishedId, useClient} from 'sanity'
+import {useRouter} from 'sanity/router'
+import {Choice} from '../actions/choice.tsx'
+import {apiVersion} from '../connection.ts'
+import {counted} from '../structure/words.ts'
+import {talkFromShape} from './talk-from-shape.ts'
+import {type TalkShape, talkShapes} from './talk-shapes.ts'
+
+/** A talk to begin with: choosing one makes it with its sections, and opens it at its title. */
+export function NewTalkPane() {
+  const client = useClient({apiVersion})
+  const router = useRouter()
+  const toast = useToast()
+  const [busy, setBusy] = useState(false)
+
+  const make = async (shape: TalkShape) => {
+    const documents = talkFromShape(shape, () => crypto.randomUUID())
+    const transaction = client.transaction()
+    for (const document of documents) transaction.create(document)
+    await transaction.commit({tag: 'rostrum.new-talk'})
+    const [talk] = documents
+    if (talk) {
+      router.navigateIntent('edit', {id: getPublishedId(talk._id), type: 'talk'})
+    }
+  }
+  const choose = (shape: TalkShape) => {
+    setBusy(true)
+    make(shape).catch((error: unknown) => {
+      setBusy(false)
+      const description = error instanceof Error ? error.message : String(error)
+      toast.push({status: 'error', title: 'The talk was not made', description, closable: true})
+    })
+  }
+
+  return (
+    <Box height="fill" overflow="auto" padding={3} data-testid="new-talk">
+      <Container width={1} margin={0}>
+        <Stack gap={3}>
+          <Box padding={2}>
+            <Text size={1} muted>
+              How long do you have? You get a talk with sections and slides that fit the time, and
+              overwrite what they say.
+            </Text>
+          </Box>
+          {talkShapes.map((shape) => (
+            <Choice
+              key={shape.minutes}
+              icon={ClockIcon}
+              title={shape.title}
+              about={shape.about}
+              detail={contents(shape)}
+              disabled={busy}
+              onChoose={() => choose(shape)}
+            />
+          ))}
+          <Choice
+            icon={AddDocumentIcon}
+            title="Empty"
+            about="A talk without sections."
+            disabled={busy}
+            onChoose={() => router.navigateIntent('create', {type: 'talk', template: 'talk'})}
+          />
+        </Stack>
+      </Container>
+    </Box>
+  )
+}
+
+function contents({sections}: TalkShape): string {
+  const slides = sections.flatMap((section) => section.slides)
+  return `${counted(sections.length, 'section')}, ${counted(slides.length, 'slide')}`
+}

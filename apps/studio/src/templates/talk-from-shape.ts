@@ -1,0 +1,50 @@
+import type {SlideShape, TalkShape} from './talk-shapes.ts'
+
+export interface NewDocument {
+  _id: string
+  _type: string
+  [field: string]: unknown
+}
+
+/** The drafts of a talk and of its sections, the talk first. `newId` gives a new id at each call. */
+export function talkFromShape(shape: TalkShape, newId: () => string): NewDocument[] {
+  const talkId = newId()
+  const sections = shape.sections.map(({title, slides}) => ({
+    _id: `drafts.${newId()}`,
+    _type: 'section',
+    title,
+    slides: slides.map((slide) => slideFrom(slide, keyFrom(newId()))),
+  }))
+  return [
+    {
+      _id: `drafts.${talkId}`,
+      _type: 'talk',
+      language: 'en',
+      wordsPerMinute: 140,
+      minutes: shape.minutes,
+      sections: sections.map(({_id}) => referenceTo(_id.replace('drafts.', ''), keyFrom(newId()))),
+    },
+    ...sections,
+  ]
+}
+
+function slideFrom({kind, headline, seconds: [short, long], mustFrom}: SlideShape, _key: string) {
+  return {
+    _type: kind,
+    _key,
+    ...(headline && {headline}),
+    seconds: {_type: 'seconds', short, long},
+    ...(mustFrom !== undefined && {priority: {_type: 'priority', mustFrom}}),
+  }
+}
+
+/** As the Studio refers to what has not been published yet. */
+const referenceTo = (id: string, _key: string) => ({
+  _type: 'reference',
+  _key,
+  _ref: id,
+  _weak: true,
+  _strengthenOnPublish: {type: 'section'},
+})
+
+const keyFrom = (id: string): string => id.replaceAll('-', '').slice(0, 12)
