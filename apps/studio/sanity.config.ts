@@ -4,6 +4,7 @@ import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {documentActions} from './src/actions/document-actions.ts'
 import {apiVersion, connection} from './src/connection.ts'
+import {withInputs} from './src/inputs/with-inputs.ts'
 import {LecternIcon} from './src/lectern-icon.tsx'
 import {onConnection} from './src/on-connection.ts'
 import {schemaTypes} from './src/schema-types.ts'
@@ -14,7 +15,7 @@ export default defineConfig(
     name: 'default',
     title: 'Rostrum',
     icon: LecternIcon,
-    schema: {types: schemaTypes},
+    schema: {types: withInputs(schemaTypes)},
     document: {actions: documentActions},
     plugins: [
       structureTool({title: 'Talks', structure}),
