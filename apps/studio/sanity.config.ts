@@ -8,6 +8,7 @@ import {withInputs} from './src/inputs/with-inputs.ts'
 import {LecternIcon} from './src/lectern-icon.tsx'
 import {onConnection} from './src/on-connection.ts'
 import {schemaTypes} from './src/schema-types.ts'
+import {slideTools} from './src/sorter/slide-tools.tsx'
 import {structure} from './src/structure.ts'
 
 export default defineConfig(
@@ -19,6 +20,7 @@ export default defineConfig(
     document: {actions: documentActions},
     plugins: [
       structureTool({title: 'Talks', structure}),
+      slideTools(),
       visionTool({defaultApiVersion: `v${apiVersion}`}),
     ],
   }),

@@ -1,0 +1,161 @@
+import {kindsFor, type SlideKind, convertSlide, splitSlide, suggestKinds} from '@rostrum/schema'
+import {SparklesIcon} from '@sanity/icons/Sparkles'
+import {SplitHorizontalIcon} from '@sanity/icons/SplitHorizontal'
+import {SyncIcon} from '@sanity/icons/Sync'
+import {UndoIcon} from '@sanity/icons/Undo'
+import {Box, Button, Flex, Stack} from '@sanity/ui'
+import {useDeferredValue, useMemo, useState} from 'react'
+import {
+  definePlugin,
+  getPublishedId,
+  type InputProps,
+  type ObjectInputProps,
+  PatchEvent,
+  useFormCallbacks,
+  useFormValue,
+} from 'sanity'
+import type {StoredSlide} from '../thumbnails/shown-slide.ts'
+import {useReferenced} from '../thumbnails/use-referenced.ts'
+import {newKey} from './new-key.ts'
+import {TurnPicker} from './sorter-dialogs.tsx'
+import {withReplaced} from './slide-list.ts'
+import {isKnownKind, kindTitle} from './slide-words.ts'
+import {useSlideChanges} from './use-slide-changes.ts'
+
+/** Above the form of every slide: turn it into another kind, split it. */
+export const slideTools = definePlugin({
+  name: 'rostrum-slide-tools',
+  form: {components: {input: WithSlideTools}},
+})
+
+function WithSlideTools(props: InputProps) {
+  const isSlide =
+    isKnownKind(props.schemaType.name) && props.path.length === 2 && props.path[0] === 'slides'
+  if (!isSlide || props.readOnly === true || !isSlideValue(props.value))
+    return props.renderDefault(props)
+  return (
+    <Stack gap={4}>
+      <SlideTools {...(props as ObjectInputProps)} slide={props.value} />
+      {props.renderDefault(props)}
+    </Stack>
+  )
+}
+
+const isSlideValue = (value: unknown): value is StoredSlide =>
+  typeof value === 'object' && value !== null && '_type' in value && '_key' in value
+
+const none: StoredSlide[] = []
+
+function SlideTools({slide, path}: ObjectInputProps & {slide: StoredSlide}) {
+  const {onChange, onPathOpen} = useFormCallbacks()
+  const sectionId = getPublishedId(String(useFormValue(['_id']) ?? ''))
+  const slides = (useFormValue(['slides']) as StoredSlide[] | undefined) ?? none
+  const [said, announce] = useState('')
+  const [isPicking, setIsPicking] = useState(false)
+  const changes = useSlideChanges({
+    documentId: sectionId,
+    slides,
+    announce,
+    onChange: (patches) => onChange(PatchEvent.from(patches).prefixAll('slides')),
+  })
+  // What the content looks like can wait until the typing pauses.
+  const read = useDeferredValue(slide)
+  const {suggestion, canTurn, canSplit} = useMemo(
+    () => ({
+      suggestion: suggestKinds(read)[0],
+      canTurn: kindsFor(read).length > 0,
+      canSplit: splitSlide(read, () => '') !== undefined,
+    }),
+    [read],
+  )
+  const turn = (kind: SlideKind) => {
+    const turned = convertSlide(slide, kind, newKey) as StoredSlide
+    changes.act(
+      (list) => withReplaced(list, slide._key, [turned]),
+      `Turned “${kindTitle(slide._type)}” into “${kindTitle(kind)}”`,
+    )
+  }
+  const split = () => {
+    const halves = splitSlide(slide, newKey) as [StoredSlide, StoredSlide] | undefined
+    if (halves === undefined) return
+    changes.act((list) => withReplaced(list, slide._key, halves), 'Split a slide in two')
+    onPathOpen(path)
+  }
+  const own = changes.last?.to.some(({_key}) => _key === slide._key) === true
+  return (
+    <Flex gap={2} wrap="wrap" align="center" data-testid="slide-tools">
+      <Button
+        {...quiet}
+        icon={SyncIcon}
+        text="Turn into…"
+        aria-haspopup="dialog"
+        disabled={!canTurn}
+        onClick={() => setIsPicking(true)}
+      />
+      <Button
+        {...quiet}
+        icon={SplitHorizontalIcon}
+        text="Split in two"
+        disabled={!canSplit}
+        onClick={split}
+      />
+      {suggestion && (
+        <Button
+          {...quiet}
+          icon={SparklesIcon}
+          tone="suggest"
+          text={`${kindTitle(suggestion.kind)}?`}
+          aria-label={`Turn into “${kindTitle(suggestion.kind)}”: ${suggestion.reason}`}
+          title={suggestion.reason}
+          onClick={() => turn(suggestion.kind)}
+        />
+      )}
+      {own && changes.last && (
+        <Button
+          {...quiet}
+          icon={UndoIcon}
+          aria-label={`Undo: ${changes.last.label}`}
+          title={`Undo: ${changes.last.label}`}
+          onClick={changes.undo}
+        />
+      )}
+      <Box flex={1} />
+      <div role="status" aria-live="polite" className="rostrum-said">
+        {said}
+      </div>
+      {isPicking && (
+        <Turning
+          slide={slide}
+          sectionId={sectionId}
+          onPick={(kind) => {
+            setIsPicking(false)
+            turn(kind)
+          }}
+          onClose={() => setIsPicking(false)}
+        />
+      )}
+    </Flex>
+  )
+}
+
+interface TurningProps {
+  slide: StoredSlide
+  sectionId: string
+  onPick: (kind: SlideKind) => void
+  onClose: () => void
+}
+
+/** Asks for what the slide refers to only once it is to be turned. */
+function Turning(props: TurningProps) {
+  const title = useFormValue(['title'])
+  const referenced = useReferenced(props.sectionId, props.slide)
+  return (
+    <TurnPicker
+      {...props}
+      referenced={referenced}
+      sectionTitle={typeof title === 'string' ? title : null}
+    />
+  )
+}
+
+const quiet = {mode: 'ghost', padding: 2, fontSize: 1} as const
