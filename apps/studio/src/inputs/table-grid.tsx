@@ -1,7 +1,7 @@
 import {EllipsisHorizontalIcon} from '@sanity/icons/EllipsisHorizontal'
 import {Button} from '@sanity/ui'
 import {Menu, MenuButton, MenuItem} from '@sanity/ui/menu'
-import {type ClipboardEvent, type KeyboardEvent, useId, useRef, useState} from 'react'
+import {type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState} from 'react'
 import type {ComplexElementProps} from 'sanity'
 import {newKey} from '../sorter/new-key.ts'
 import {isSeveralCells, parseCells} from './parse-cells.ts'
@@ -45,6 +45,11 @@ export function TableGrid({table, readOnly, edit, replace, elementProps}: Props)
   const rows = table?.rows ?? []
   const width = widthOf(table)
   const grid = useRef<HTMLTableElement>(null)
+  // A cell of a new row, which comes with a later drawing.
+  const wanted = useRef<Place>(undefined)
+  useEffect(() => {
+    if (wanted.current && focusCell(grid, wanted.current)) wanted.current = undefined
+  })
   const [active, setActive] = useState<Place>({row: 0, column: 0})
   const emptyRow = () =>
     rowOf(
@@ -60,7 +65,7 @@ export function TableGrid({table, readOnly, edit, replace, elementProps}: Props)
       if (readOnly) return
       edit(insertRows(table, rows.length, [emptyRow()]))
     }
-    focusCell(grid, next)
+    if (!focusCell(grid, next)) wanted.current = next
   }
   const onPaste = (event: ClipboardEvent, {row, column}: Place) => {
     const text = event.clipboardData.getData('text/plain')

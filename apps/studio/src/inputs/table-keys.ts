@@ -43,15 +43,12 @@ export function cellByKey(
   }
 }
 
-/** Once the cell is there: a new row comes with the next drawing. */
-export function focusCell(grid: RefObject<HTMLTableElement | null>, {row, column}: Place): void {
-  const find = () =>
-    grid.current?.querySelector<HTMLInputElement>(`[data-row="${row}"][data-column="${column}"]`)
-  const focus = (input: HTMLInputElement | null | undefined) => {
-    input?.focus()
-    input?.select()
-  }
-  const there = find()
-  if (there) focus(there)
-  else requestAnimationFrame(() => requestAnimationFrame(() => focus(find())))
+/** Puts the focus on a cell; false where it isn't there (yet). */
+export function focusCell(grid: RefObject<HTMLTableElement | null>, {row, column}: Place): boolean {
+  const input = grid.current?.querySelector<HTMLInputElement>(
+    `[data-row="${row}"][data-column="${column}"]`,
+  )
+  input?.focus()
+  input?.select()
+  return input != null
 }
