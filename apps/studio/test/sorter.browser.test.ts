@@ -40,7 +40,7 @@ describe('the slide sorter', () => {
     await openSection('section-opening')
     expect(await grid().getByRole('option').count()).toBe(4)
     const leaving = grid().getByRole('option', {name: /^Slide 3 of 4, Bullets\. Three places/})
-    expect(await leaving.getAttribute('aria-label')).toContain('0:40–1:30')
+    expect(await leaving.textContent()).toContain('0:40–1:30')
     // In the shadow root: drawn by the theme, at its true measures.
     await leaving.getByText('an account they do not want').waitFor()
     await expect

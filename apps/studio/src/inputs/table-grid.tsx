@@ -98,7 +98,17 @@ export function TableGrid({table, readOnly, edit, replace, elementProps}: Props)
   const places = Array.from({length: width}, (_, index) => index)
 
   return (
-    <div className="rostrum-table" {...elementProps} tabIndex={-1}>
+    <div
+      {...elementProps}
+      className="rostrum-table"
+      tabIndex={-1}
+      onFocus={(event) => {
+        // The Studio puts the focus on the field as a whole: a cell has to take it.
+        if (event.target !== event.currentTarget) return
+        elementProps.onFocus(event)
+        focusCell(grid, active)
+      }}
+    >
       <table ref={grid}>
         <thead>
           <tr>

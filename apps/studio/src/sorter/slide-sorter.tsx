@@ -1,10 +1,11 @@
 import {Card, Stack, Text} from '@sanity/ui'
-import {useId, useState} from 'react'
+import {useEffect, useId, useMemo, useRef, useState} from 'react'
 import {type ArrayOfObjectsInputProps, useFormValue} from 'sanity'
 import {useReferenced} from '../thumbnails/use-referenced.ts'
 import {OpenSlides} from './open-slides.tsx'
 import {SorterDialogs} from './sorter-dialogs.tsx'
 import {SorterGrid} from './sorter-grid.tsx'
+import {SlidesContext} from './slides-context.ts'
 import {keyHelp} from './sorter-keys.ts'
 import {SorterMenu} from './sorter-menu.tsx'
 import {SorterToolbar} from './sorter-toolbar.tsx'
@@ -27,6 +28,19 @@ function Sorter(props: SlidesInputProps) {
   const help = useId()
   const [grid, setGrid] = useState<HTMLElement | null>(null)
   const focusGrid = () => grid?.focus()
+  const {onChange, value} = props
+  const {sectionId} = sorter
+  const around = useMemo(
+    () => ({sectionId, sectionTitle, slides: value ?? [], referenced, onChange}),
+    [sectionId, sectionTitle, value, referenced, onChange],
+  )
+
+  const isOpen = props.members.some((member) => member.kind === 'item' && member.open)
+  const wasOpen = useRef(isOpen)
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) grid?.focus()
+    wasOpen.current = isOpen
+  }, [isOpen, grid])
 
   return (
     <Stack gap={3} data-testid="slide-sorter">
@@ -69,7 +83,9 @@ function Sorter(props: SlidesInputProps) {
         sectionTitle={sectionTitle}
         onClosed={focusGrid}
       />
-      <OpenSlides {...(props as unknown as ArrayOfObjectsInputProps)} />
+      <SlidesContext value={around}>
+        <OpenSlides {...(props as unknown as ArrayOfObjectsInputProps)} />
+      </SlidesContext>
     </Stack>
   )
 }

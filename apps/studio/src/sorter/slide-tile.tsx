@@ -63,7 +63,6 @@ export const SlideTile = memo(function SlideTile(props: Props) {
         id={id}
         role="option"
         aria-selected={selected}
-        aria-label={label}
         aria-posinset={index + 1}
         aria-setsize={props.total}
         className="rostrum-slide"
@@ -81,13 +80,14 @@ export const SlideTile = memo(function SlideTile(props: Props) {
         onDragStart={(event) => props.onDragStart(slide._key, event)}
         onDragEnd={props.onDragEnd}
       >
+        <span className="rostrum-said">{label}</span>
         <SlideThumbnail
           slide={drawn}
           referenced={referenced}
           sectionId={props.sectionId}
           sectionTitle={props.sectionTitle}
         />
-        <div className="rostrum-caption">
+        <div className="rostrum-caption" aria-hidden="true">
           <Text size={0} weight="semibold">
             {index + 1}
           </Text>

@@ -4,20 +4,12 @@ import {SplitHorizontalIcon} from '@sanity/icons/SplitHorizontal'
 import {SyncIcon} from '@sanity/icons/Sync'
 import {UndoIcon} from '@sanity/icons/Undo'
 import {Box, Button, Flex, Stack} from '@sanity/ui'
-import {useDeferredValue, useMemo, useState} from 'react'
-import {
-  definePlugin,
-  getPublishedId,
-  type InputProps,
-  type ObjectInputProps,
-  PatchEvent,
-  useFormCallbacks,
-  useFormValue,
-} from 'sanity'
+import {use, useDeferredValue, useMemo, useState} from 'react'
+import {definePlugin, type InputProps} from 'sanity'
 import type {StoredSlide} from '../thumbnails/shown-slide.ts'
-import {useReferenced} from '../thumbnails/use-referenced.ts'
 import {newKey} from './new-key.ts'
 import {TurnPicker} from './sorter-dialogs.tsx'
+import {type SlidesAround, SlidesContext} from './slides-context.ts'
 import {withReplaced} from './slide-list.ts'
 import {isKnownKind, kindTitle} from './slide-words.ts'
 import {useSlideChanges} from './use-slide-changes.ts'
@@ -29,13 +21,14 @@ export const slideTools = definePlugin({
 })
 
 function WithSlideTools(props: InputProps) {
+  const around = use(SlidesContext)
   const isSlide =
     isKnownKind(props.schemaType.name) && props.path.length === 2 && props.path[0] === 'slides'
-  if (!isSlide || props.readOnly === true || !isSlideValue(props.value))
+  if (!around || !isSlide || props.readOnly === true || !isSlideValue(props.value))
     return props.renderDefault(props)
   return (
     <Stack gap={4}>
-      <SlideTools {...(props as ObjectInputProps)} slide={props.value} />
+      <SlideTools slide={props.value} around={around} />
       {props.renderDefault(props)}
     </Stack>
   )
@@ -44,20 +37,16 @@ function WithSlideTools(props: InputProps) {
 const isSlideValue = (value: unknown): value is StoredSlide =>
   typeof value === 'object' && value !== null && '_type' in value && '_key' in value
 
-const none: StoredSlide[] = []
+interface Props {
+  slide: StoredSlide
+  around: SlidesAround
+}
 
-function SlideTools({slide, path}: ObjectInputProps & {slide: StoredSlide}) {
-  const {onChange, onPathOpen} = useFormCallbacks()
-  const sectionId = getPublishedId(String(useFormValue(['_id']) ?? ''))
-  const slides = (useFormValue(['slides']) as StoredSlide[] | undefined) ?? none
+function SlideTools({slide, around}: Props) {
+  const {sectionId, slides, referenced, sectionTitle, onChange} = around
   const [said, announce] = useState('')
   const [isPicking, setIsPicking] = useState(false)
-  const changes = useSlideChanges({
-    documentId: sectionId,
-    slides,
-    announce,
-    onChange: (patches) => onChange(PatchEvent.from(patches).prefixAll('slides')),
-  })
+  const changes = useSlideChanges({documentId: sectionId, slides, announce, onChange})
   // What the content looks like can wait until the typing pauses.
   const read = useDeferredValue(slide)
   const {suggestion, canTurn, canSplit} = useMemo(
@@ -79,7 +68,6 @@ function SlideTools({slide, path}: ObjectInputProps & {slide: StoredSlide}) {
     const halves = splitSlide(slide, newKey) as [StoredSlide, StoredSlide] | undefined
     if (halves === undefined) return
     changes.act((list) => withReplaced(list, slide._key, halves), 'Split a slide in two')
-    onPathOpen(path)
   }
   const own = changes.last?.to.some(({_key}) => _key === slide._key) === true
   return (
@@ -124,9 +112,8 @@ function SlideTools({slide, path}: ObjectInputProps & {slide: StoredSlide}) {
         {said}
       </div>
       {isPicking && (
-        <Turning
-          slide={slide}
-          sectionId={sectionId}
+        <TurnPicker
+          {...{slide, referenced, sectionId, sectionTitle}}
           onPick={(kind) => {
             setIsPicking(false)
             turn(kind)
@@ -135,26 +122,6 @@ function SlideTools({slide, path}: ObjectInputProps & {slide: StoredSlide}) {
         />
       )}
     </Flex>
-  )
-}
-
-interface TurningProps {
-  slide: StoredSlide
-  sectionId: string
-  onPick: (kind: SlideKind) => void
-  onClose: () => void
-}
-
-/** Asks for what the slide refers to only once it is to be turned. */
-function Turning(props: TurningProps) {
-  const title = useFormValue(['title'])
-  const referenced = useReferenced(props.sectionId, props.slide)
-  return (
-    <TurnPicker
-      {...props}
-      referenced={referenced}
-      sectionTitle={typeof title === 'string' ? title : null}
-    />
   )
 }
 
