@@ -223,7 +223,7 @@ describe('a table', () => {
   })
 
   it('is written in by keyboard, while another editor is at another cell', async () => {
-    await cell(1, 1).focus()
+    await cell(1, 1).selectText()
     await stage.page.keyboard.type('85')
     const {rows} = await stage.client.fetch('*[_id == $id][0].table{rows}', {id: series})
     await stage.client
