@@ -2,16 +2,9 @@ import type {SlideLink} from '@rostrum/schema'
 import {Card, Stack, Text} from '@sanity/ui'
 import {Autocomplete} from '@sanity/ui/autocomplete'
 import {useEffect, useId, useMemo, useState} from 'react'
-import {
-  getPublishedId,
-  type ObjectInputProps,
-  type PreviewProps,
-  set,
-  unset,
-  useClient,
-  useFormValue,
-} from 'sanity'
+import {type ObjectInputProps, type PreviewProps, set, unset, useClient, useFormValue} from 'sanity'
 import {apiVersion} from '../connection.ts'
+import {useDocumentId} from '../sorter/use-document-id.ts'
 import {
   type LinkableSlide,
   linkableSlides,
@@ -21,7 +14,8 @@ import {
 
 /** Chooses a slide by what stands on it: of this section first, then of the others of the talk. */
 export function SlideLinkInput(props: ObjectInputProps<SlideLink>) {
-  const {value, onChange, readOnly, elementProps} = props
+  const {value, onChange, readOnly} = props
+  const {ref} = props.elementProps
   const {own, slides} = useLinkableSlides()
   const id = useId()
   const current = `${value?.section?._ref ?? own}/${value?.slide ?? ''}`
@@ -42,7 +36,7 @@ export function SlideLinkInput(props: ObjectInputProps<SlideLink>) {
     <Stack gap={2} data-testid="slide-link">
       <Autocomplete
         id={id}
-        ref={elementProps.ref as never}
+        ref={ref as never}
         aria-label="Slide"
         fontSize={2}
         openButton
@@ -93,7 +87,7 @@ export function SlideLinkPreview(props: PreviewProps) {
 /** Of the section that is open, as it is being edited, and of those beside it. */
 function useLinkableSlides(): {own: string; slides: LinkableSlide[]} {
   const client = useClient({apiVersion})
-  const own = getPublishedId(String(useFormValue(['_id']) ?? ''))
+  const own = useDocumentId()
   const isSection = useFormValue(['_type']) === 'section'
   const title = useFormValue(['title'])
   const edited = useFormValue(['slides'])
@@ -115,7 +109,11 @@ function useLinkableSlides(): {own: string; slides: LinkableSlide[]} {
   }, [client, own, partIds])
 
   const slides = useMemo(() => {
-    const here = {_id: own, title: String(title ?? ''), slides: edited as SectionOfSlides['slides']}
+    const here = {
+      _id: own,
+      title: typeof title === 'string' ? title : null,
+      slides: edited as SectionOfSlides['slides'],
+    }
     return linkableSlides(isSection ? [here, ...others] : others)
   }, [own, isSection, title, edited, others])
   return {own, slides}

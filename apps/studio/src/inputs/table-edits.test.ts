@@ -26,8 +26,8 @@ const newKeys = () => {
 const tableOf = (names: string, ...rows: string[]): TableValue => {
   const newKey = newKeys()
   return {
-    columns: [...names].map((name) => ({...emptyColumn(newKey), name})),
-    rows: rows.map((cells) => rowOf([...cells], newKey)),
+    columns: names.split('').map((name) => ({...emptyColumn(newKey), name})),
+    rows: rows.map((cells) => rowOf(cells.split(''), newKey)),
   }
 }
 const shown = (table: TableValue): string[] => [
@@ -43,7 +43,7 @@ function applied(table: TableValue, edits: readonly TableEdit[]): TableValue {
 }
 
 function apply(value: object, [part, ...rest]: TableEdit['path'], edit: TableEdit): void {
-  const at = Array.isArray(value) ? placeOf(value, part!) : String(part as string)
+  const at = Array.isArray(value) ? placeOf(value, part!) : (part as string)
   if (rest.length > 0) apply(Reflect.get(value, at) as object, rest, edit)
   else if (edit.type === 'set') Reflect.set(value, at, edit.value)
   else if (edit.type === 'setIfMissing') {

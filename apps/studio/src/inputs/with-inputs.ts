@@ -36,7 +36,7 @@ export function withInputs(types: readonly SchemaTypeDefinition[]): SchemaTypeDe
       ...type,
       ...own,
       ...(fields && {fields}),
-    } as SchemaTypeDefinition
+    }
   })
 }
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {nothingSelected, pruned, select, selectAll, type Selection} from './selection.ts'
 
-const keys = [...'abcde']
+const keys = 'abcde'.split('')
 const chosen = ({selected}: Selection) => [...selected].toSorted().join('')
 
 describe('selecting slides', () => {
@@ -34,17 +34,19 @@ describe('selecting slides', () => {
 describe('when slides are gone', () => {
   it('selects the one that took their place', () => {
     const selection = select(nothingSelected, keys, 'c', 'only')
-    const left = pruned(selection, [...'abde'], keys)
+    const left = pruned(selection, 'abde'.split(''), keys)
     expect(left.active).toBe('d')
     expect(chosen(left)).toBe('d')
   })
 
   it('selects the last where the last is gone', () => {
-    expect(pruned(select(nothingSelected, keys, 'e', 'only'), [...'ab'], keys).active).toBe('b')
+    expect(pruned(select(nothingSelected, keys, 'e', 'only'), 'ab'.split(''), keys).active).toBe(
+      'b',
+    )
   })
 
   it('stays as it is where none of its own is gone', () => {
     const selection = select(nothingSelected, keys, 'c', 'only')
-    expect(pruned(selection, [...'bcde'], keys)).toBe(selection)
+    expect(pruned(selection, 'bcde'.split(''), keys)).toBe(selection)
   })
 })

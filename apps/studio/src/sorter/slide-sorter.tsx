@@ -1,5 +1,5 @@
 import {Card, Stack, Text} from '@sanity/ui'
-import {useEffect, useId, useMemo, useRef, useState} from 'react'
+import {useDeferredValue, useEffect, useId, useMemo, useRef, useState} from 'react'
 import {type ArrayOfObjectsInputProps, useFormValue} from 'sanity'
 import {useReferenced} from '../thumbnails/use-referenced.ts'
 import {OpenSlides} from './open-slides.tsx'
@@ -9,6 +9,7 @@ import {SlidesContext} from './slides-context.ts'
 import {keyHelp} from './sorter-keys.ts'
 import {SorterMenu} from './sorter-menu.tsx'
 import {SorterToolbar} from './sorter-toolbar.tsx'
+import {useSettled} from './use-settled.ts'
 import {type SlidesInputProps, useSorter} from './use-sorter.ts'
 import './sorter.css'
 
@@ -19,11 +20,15 @@ export function SlideSorter(props: ArrayOfObjectsInputProps) {
   return sound ? <Sorter {...(props as unknown as SlidesInputProps)} /> : props.renderDefault(props)
 }
 
+const none: NonNullable<SlidesInputProps['value']> = []
+
 function Sorter(props: SlidesInputProps) {
   const sorter = useSorter(props)
-  const referenced = useReferenced(sorter.sectionId, props.value)
+  // Pictures and sums may lag behind the typing, never the other way round.
+  const settled = useDeferredValue(props.value)
+  const referenced = useReferenced(sorter.sectionId, settled)
   const title = useFormValue(['title'])
-  const sectionTitle = typeof title === 'string' ? title : null
+  const sectionTitle = useSettled(typeof title === 'string' ? title : null, 800)
   const [menuAt, setMenuAt] = useState<HTMLElement>()
   const help = useId()
   const [grid, setGrid] = useState<HTMLElement | null>(null)
@@ -44,7 +49,12 @@ function Sorter(props: SlidesInputProps) {
 
   return (
     <Stack gap={3} data-testid="slide-sorter">
-      <SorterToolbar sorter={sorter} referenced={referenced} onMenu={setMenuAt} />
+      <SorterToolbar
+        sorter={sorter}
+        settled={settled ?? none}
+        referenced={referenced}
+        onMenu={setMenuAt}
+      />
       {sorter.slides.length === 0 && (
         <Card border padding={5} radius={2} tone="transparent">
           <Text size={1} muted align="center">

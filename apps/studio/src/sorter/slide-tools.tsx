@@ -21,14 +21,20 @@ export const slideTools = definePlugin({
 })
 
 function WithSlideTools(props: InputProps) {
-  const around = use(SlidesContext)
   const isSlide =
     isKnownKind(props.schemaType.name) && props.path.length === 2 && props.path[0] === 'slides'
-  if (!around || !isSlide || props.readOnly === true || !isSlideValue(props.value))
+  if (!isSlide || props.readOnly === true || !isSlideValue(props.value))
     return props.renderDefault(props)
+  return <WithTools {...props} slide={props.value} />
+}
+
+/** Apart from the rest: the list changes with every key, and not every input wants to know. */
+function WithTools({slide, ...props}: InputProps & {slide: StoredSlide}) {
+  const around = use(SlidesContext)
+  if (around === undefined) return props.renderDefault(props)
   return (
     <Stack gap={4}>
-      <SlideTools slide={props.value} around={around} />
+      <SlideTools slide={slide} around={around} />
       {props.renderDefault(props)}
     </Stack>
   )

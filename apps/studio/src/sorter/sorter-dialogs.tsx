@@ -35,7 +35,7 @@ export function SorterDialogs({sorter, referenced, sectionTitle, onClosed}: Prop
       <KindPicker
         header="Add a slide"
         groups={kindsByCategory}
-        picture={(kind) => <KindPicture kind={kind} />}
+        picture={kindPicture}
         onPick={insert}
         onClose={close}
       />
@@ -55,6 +55,8 @@ export function SorterDialogs({sorter, referenced, sectionTitle, onClosed}: Prop
     return <MoveDialog sorter={sorter} slides={dialog.slides} onClose={close} />
   return null
 }
+
+const kindPicture = (kind: SlideKind) => <KindPicture kind={kind} />
 
 interface TurnProps {
   slide: StoredSlide

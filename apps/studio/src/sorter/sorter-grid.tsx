@@ -5,6 +5,7 @@ import {
   type MouseEvent,
   useEffect,
   useId,
+  useImperativeHandle,
   useMemo,
   useRef,
   useState,
@@ -32,15 +33,19 @@ export function SorterGrid(props: Props) {
   const {slides, selection, sectionId, readOnly} = sorter
   const id = useId()
   const element = useRef<HTMLDivElement>(null)
+  useImperativeHandle<HTMLElement | null, HTMLElement | null>(
+    elementProps.ref,
+    () => element.current,
+  )
   const [drop, setDrop] = useState<{key: string | undefined; side: 'before' | 'after'}>()
   const dragging = useRef(false)
   const presence = useSlidePresence(sectionId)
   const activeIndex = slides.findIndex(({_key}) => _key === selection.active)
 
   useEffect(() => {
-    if (selection.active === undefined || element.current !== document.activeElement) return
+    if (activeIndex === -1 || element.current !== document.activeElement) return
     element.current?.querySelector('[data-active=true]')?.scrollIntoView({block: 'nearest'})
-  }, [selection.active, slides])
+  }, [activeIndex])
 
   // The Studio copies and pastes whole fields by the same keys; here they mean slides.
   useEffect(() => {
@@ -130,7 +135,6 @@ export function SorterGrid(props: Props) {
       ref={(grid) => {
         element.current = grid
         onElement(grid)
-        elementProps.ref.current = grid
       }}
       role="listbox"
       tabIndex={0}

@@ -4,21 +4,26 @@ import {EllipsisHorizontalIcon} from '@sanity/icons/EllipsisHorizontal'
 import {RedoIcon} from '@sanity/icons/Redo'
 import {UndoIcon} from '@sanity/icons/Undo'
 import {Box, Button, Flex, Text} from '@sanity/ui'
+import {useMemo} from 'react'
 import type {Referenced} from '../thumbnails/referenced.ts'
+import type {StoredSlide} from '../thumbnails/shown-slide.ts'
 import {placeAfter} from './slide-list.ts'
 import {clock, counted} from './slide-words.ts'
 import type {Sorter} from './use-sorter.ts'
 
 interface Props {
   sorter: Sorter
+  /** The slides, not always the very latest. */
+  settled: readonly StoredSlide[]
   referenced: Referenced
   onMenu: (at: HTMLElement) => void
 }
 
 /** How many slides and minutes there are, and the buttons for what the keys can do. */
-export function SorterToolbar({sorter, referenced, onMenu}: Props) {
+export function SorterToolbar({sorter, settled, referenced, onMenu}: Props) {
   const {slides, chosen, changes, readOnly} = sorter
-  const {short, long} = talkTime(slides, referenced.talk?.wordsPerMinute)
+  const wordsPerMinute = referenced.talk?.wordsPerMinute
+  const {short, long} = useMemo(() => talkTime(settled, wordsPerMinute), [settled, wordsPerMinute])
   const time = short === long ? clock(long) : `${clock(short)}–${clock(long)}`
   const sum = `${counted(slides.length, 'slide')} · ${time}`
   return (

@@ -8,9 +8,9 @@ import {type Change, transition} from './transition.ts'
 
 export interface SlideChanges {
   /** Makes another list of the slides; `label` says in the past tense what was done. */
-  act(to: (slides: readonly StoredSlide[]) => readonly StoredSlide[], label: string): void
-  undo(): void
-  redo(): void
+  act: (to: (slides: readonly StoredSlide[]) => readonly StoredSlide[], label: string) => void
+  undo: () => void
+  redo: () => void
   /** What would be taken back, or done again. */
   last: DoneChange | undefined
   next: DoneChange | undefined

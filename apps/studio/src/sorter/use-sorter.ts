@@ -1,7 +1,7 @@
 import {convertSlide, type SlideKind, splitSlide} from '@rostrum/schema'
 import {useToast} from '@sanity/ui/toast'
-import {useLayoutEffect, useMemo, useRef, useState} from 'react'
-import {type ArrayOfObjectsInputProps, getPublishedId, useFormValue} from 'sanity'
+import {useMemo, useState} from 'react'
+import type {ArrayOfObjectsInputProps} from 'sanity'
 import type {StoredSlide} from '../thumbnails/shown-slide.ts'
 import {newKey} from './new-key.ts'
 import {
@@ -9,6 +9,7 @@ import {
   pruned,
   select,
   selectAll,
+  type Selection,
   type SelectMode,
   selectThese,
 } from './selection.ts'
@@ -23,6 +24,7 @@ import {
   withStepped,
 } from './slide-list.ts'
 import {counted, kindTitle} from './slide-words.ts'
+import {useDocumentId} from './use-document-id.ts'
 import {useSlideChanges} from './use-slide-changes.ts'
 
 export type SlidesInputProps = ArrayOfObjectsInputProps<StoredSlide>
@@ -40,21 +42,17 @@ export function useSorter(props: SlidesInputProps) {
   const {onChange, onItemOpen, onPathFocus, path, resolveInitialValue, schemaType} = props
   const slides = props.value ?? none
   const readOnly = props.readOnly === true
-  const documentId = String(useFormValue(['_id']) ?? '')
-  const sectionId = getPublishedId(documentId)
+  const sectionId = useDocumentId()
   const toast = useToast()
   const [said, announce] = useState('')
   const [dialog, setDialog] = useState<SorterDialog>()
   const [lifted, setLifted] = useState<readonly StoredSlide[]>()
   const shown = lifted ?? slides
   const keys = useMemo(() => shown.map(({_key}) => _key), [shown])
-  const [stored, setSelection] = useState(nothingSelected)
-  const earlier = useRef(keys)
-  const selection = pruned(stored, keys, earlier.current)
-  useLayoutEffect(() => {
-    earlier.current = keys
-    setSelection(selection)
-  }, [keys, selection])
+  const [stored, setStored] = useState({selection: nothingSelected, keys})
+  const selection = pruned(stored.selection, keys, stored.keys)
+  if (stored.keys.join() !== keys.join()) setStored({selection, keys})
+  const setSelection = (selection: Selection) => setStored({selection, keys})
 
   const {act, ...changes} = useSlideChanges({
     documentId: sectionId,

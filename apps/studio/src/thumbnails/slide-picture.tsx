@@ -34,6 +34,8 @@ const box: CSSProperties = {
   overflow: 'hidden',
   position: 'relative',
   containerType: 'inline-size',
+  // What is out of sight costs nothing, and nothing within moves anything without.
+  contentVisibility: 'auto',
 }
 
 /** A length by a length, as a number: CSS has it only by way of an angle. */
