@@ -6,6 +6,7 @@ import {documentActions} from './src/actions/document-actions.ts'
 import {documentBadges} from './src/badges/document-badges.ts'
 import {apiVersion, connection} from './src/connection.ts'
 import {documentInspectors} from './src/inspectors/document-inspectors.ts'
+import {withInputs} from './src/inputs/with-inputs.ts'
 import {LecternIcon} from './src/lectern-icon.tsx'
 import {onConnection} from './src/on-connection.ts'
 import {deckPresentation} from './src/presentation/deck-presentation.ts'
@@ -14,6 +15,7 @@ import {schemaTypes} from './src/schema-types.ts'
 import {documentViews} from './src/structure/document-views.ts'
 import {FirstFocus} from './src/structure/first-focus.tsx'
 import {newDocumentOptions} from './src/structure/new-document-options.ts'
+import {slideTools} from './src/sorter/slide-tools.tsx'
 import {structure} from './src/structure.ts'
 
 export default defineConfig(
@@ -21,7 +23,7 @@ export default defineConfig(
     name: 'default',
     title: 'Rostrum',
     icon: LecternIcon,
-    schema: {types: schemaTypes},
+    schema: {types: withInputs(schemaTypes)},
     form: {components: {input: FirstFocus}},
     document: {
       actions: documentActions,
@@ -31,6 +33,7 @@ export default defineConfig(
     },
     plugins: [
       structureTool({title: 'Talks', structure, defaultDocumentNode: documentViews}),
+      slideTools(),
       previewPlugin(),
       ...deckPresentation(connection.deckUrl),
       visionTool({defaultApiVersion: `v${apiVersion}`}),

@@ -48,25 +48,16 @@ describe('editing in the Studio', () => {
 
   it('reorders slides by keyboard', async () => {
     const {page} = stage
-    const said = page.locator('[id^="DndLiveRegion"]')
-    await studio.field('slides').locator('[data-ui="DragHandleButton"]').first().focus()
-    await page.keyboard.press('Space')
-    await said
-      .getByText('item break was moved over droppable area break')
-      .waitFor({state: 'attached'})
-    await page.keyboard.press('ArrowDown')
-    await said
-      .getByText('item break was moved over droppable area order')
-      .waitFor({state: 'attached'})
-    await page.keyboard.press('Space')
+    await page.getByTestId('slide-grid').focus()
+    for (const key of ['ArrowRight', 'Space', 'ArrowRight', 'Space']) await page.keyboard.press(key)
     const order = () => stage.client.fetch('*[_id == "drafts.section-practice"][0].slides[]._key')
     await expect.poll(order, soon).toEqual(['order', 'break', 'code'])
   })
 
   it('adds a slide from the menu and uploads its picture', async () => {
     const {page} = stage
-    await page.getByTestId('add-multiple-object-button').click()
-    await page.getByRole('menuitem', {name: 'Image'}).click()
+    await page.getByRole('button', {name: 'Add slide'}).click()
+    await page.locator('button[data-kind=imageSlide]').click()
     await page
       .getByTestId('file-button-input')
       .first()
@@ -77,7 +68,7 @@ describe('editing in the Studio', () => {
       })
     const slide = () =>
       stage.client.fetch(
-        '*[_id == "drafts.section-practice"][0].slides[-1]' +
+        '*[_id == "drafts.section-practice"][0].slides[_type == "imageSlide"][0]' +
           '{_type, "file": image.asset->originalFilename, "width": image.asset->metadata.dimensions.width}',
       )
     await expect.poll(slide, soon).toEqual({_type: 'imageSlide', file: 'screen.png', width: 1280})
@@ -89,7 +80,7 @@ describe('editing in the Studio', () => {
   it('edits Portable Text, with a nested point', async () => {
     const {page} = stage
     await studio.open('section;section-opening')
-    await page.getByText('Three places where people leave').last().click()
+    await page.locator('[data-slide=leaving]').dblclick()
     const points = studio.field('slides[_key=="leaving"].body')
     await points.getByText('When the example is not their problem').click()
     await points.locator('[contenteditable=true]:focus').waitFor()

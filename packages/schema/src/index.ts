@@ -1,4 +1,8 @@
 export {bareSlide} from './bare-slide.ts'
+export {convertSlide} from './convert/convert-slide.ts'
+export {kindsFor} from './convert/kinds-for.ts'
+export {splitSlide} from './convert/split-slide.ts'
+export {type KindSuggestion, suggestKinds} from './convert/suggest-kinds.ts'
 export {talkIdQuery, talkQuery, talksQuery} from './queries.ts'
 export {claimProblems} from './rules/claim-rules.ts'
 export {isStale} from './rules/freshness.ts'

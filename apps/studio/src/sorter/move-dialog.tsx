@@ -1,0 +1,131 @@
+import {SearchIcon} from '@sanity/icons/Search'
+import {Button, Card, Dialog, Flex, Spinner, Stack, Text, TextInput} from '@sanity/ui'
+import {useEffect, useId, useState} from 'react'
+import {useClient} from 'sanity'
+import {apiVersion} from '../connection.ts'
+import type {StoredSlide} from '../thumbnails/shown-slide.ts'
+import {commitMove} from './commit-move.ts'
+import {counted} from './slide-words.ts'
+import type {Sorter} from './use-sorter.ts'
+
+interface Props {
+  sorter: Sorter
+  slides: StoredSlide[]
+  onClose: () => void
+}
+
+interface SectionRow {
+  _id: string
+  title: string | null
+  count: number | null
+  talks: (string | null)[]
+}
+
+const sectionsQuery = `*[_type == "section" && _id != $own]{
+  _id, title, "count": count(slides), "talks": *[_type == "talk" && references(^._id)].title
+} | order(lower(title))`
+
+/** Asks which section, and moves the slides there: from one draft into the other, or not at all. */
+export function MoveDialog({sorter, slides, onClose}: Props) {
+  const client = useClient({apiVersion})
+  const id = useId()
+  const [rows, setRows] = useState<SectionRow[]>()
+  const [sought, setSought] = useState('')
+  const [state, setState] = useState<'choosing' | 'moving'>('choosing')
+  const [failure, setFailure] = useState<string>()
+
+  useEffect(() => {
+    let current = true
+    client
+      .withConfig({perspective: 'drafts'})
+      .fetch<SectionRow[]>(sectionsQuery, {own: sorter.sectionId})
+      .then((found) => current && setRows(found))
+      .catch((error: unknown) => current && setFailure(messageOf(error)))
+    return () => {
+      current = false
+    }
+  }, [client, sorter.sectionId])
+
+  const move = async (row: SectionRow) => {
+    setState('moving')
+    setFailure(undefined)
+    try {
+      await commitMove(client, {from: sorter.sectionId, into: row._id, slides})
+      sorter.announce(`Moved ${counted(slides.length, 'slide')} to “${row.title ?? 'Untitled'}”`)
+      onClose()
+    } catch (error) {
+      setFailure(messageOf(error))
+      setState('choosing')
+    }
+  }
+  const shown = rows?.filter(({title, talks}) =>
+    [title, ...talks].join(' ').toLowerCase().includes(sought.trim().toLowerCase()),
+  )
+
+  return (
+    <Dialog
+      id={id}
+      header={`Move ${counted(slides.length, 'slide')} to the end of`}
+      width={1}
+      onClose={onClose}
+      onClickOutside={onClose}
+      __unstable_autoFocus={false}
+      data-testid="move-dialog"
+    >
+      <Stack gap={4} padding={4}>
+        <TextInput
+          icon={SearchIcon}
+          aria-label="Search the sections"
+          placeholder="Search"
+          value={sought}
+          ref={(input) => {
+            if (input && rows === undefined) setTimeout(() => input.focus(), 0)
+          }}
+          onChange={(event) => setSought(event.currentTarget.value)}
+        />
+        {failure !== undefined && (
+          <Card tone="critical" padding={3} radius={2} role="alert">
+            <Text size={1}>{failure}</Text>
+          </Card>
+        )}
+        {shown === undefined ? (
+          <Flex justify="center" padding={4}>
+            <Spinner />
+          </Flex>
+        ) : (
+          <Stack gap={2}>
+            {shown.map((row) => (
+              <Button
+                key={row._id}
+                mode="ghost"
+                justify="flex-start"
+                padding={3}
+                disabled={state === 'moving'}
+                text={nameOf(row)}
+                onClick={() => void move(row)}
+              />
+            ))}
+            {shown.length === 0 && (
+              <Text size={1} muted>
+                There is no other section{sought === '' ? '' : ` like “${sought}”`}.
+              </Text>
+            )}
+          </Stack>
+        )}
+      </Stack>
+    </Dialog>
+  )
+}
+
+function nameOf({title, count, talks}: SectionRow): string {
+  const named = talks.filter((talk) => talk !== null).join(', ')
+  const parts = [
+    title ?? 'Untitled',
+    named === '' ? undefined : named,
+    counted(count ?? 0, 'slide'),
+  ]
+  return parts.filter((part) => part !== undefined).join(' · ')
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)

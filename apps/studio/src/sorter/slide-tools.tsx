@@ -1,0 +1,134 @@
+import {kindsFor, type SlideKind, convertSlide, splitSlide, suggestKinds} from '@rostrum/schema'
+import {SparklesIcon} from '@sanity/icons/Sparkles'
+import {SplitHorizontalIcon} from '@sanity/icons/SplitHorizontal'
+import {SyncIcon} from '@sanity/icons/Sync'
+import {UndoIcon} from '@sanity/icons/Undo'
+import {Box, Button, Flex, Stack} from '@sanity/ui'
+import {use, useDeferredValue, useMemo, useState} from 'react'
+import {definePlugin, type InputProps} from 'sanity'
+import type {StoredSlide} from '../thumbnails/shown-slide.ts'
+import {newKey} from './new-key.ts'
+import {TurnPicker} from './sorter-dialogs.tsx'
+import {type SlidesAround, SlidesContext} from './slides-context.ts'
+import {withReplaced} from './slide-list.ts'
+import {isKnownKind, kindTitle} from './slide-words.ts'
+import {useSlideChanges} from './use-slide-changes.ts'
+
+/** Above the form of every slide: turn it into another kind, split it. */
+export const slideTools = definePlugin({
+  name: 'rostrum-slide-tools',
+  form: {components: {input: WithSlideTools}},
+})
+
+function WithSlideTools(props: InputProps) {
+  const isSlide =
+    isKnownKind(props.schemaType.name) && props.path.length === 2 && props.path[0] === 'slides'
+  if (!isSlide || props.readOnly === true || !isSlideValue(props.value))
+    return props.renderDefault(props)
+  return <WithTools {...props} slide={props.value} />
+}
+
+/** Apart from the rest: the list changes with every key, and not every input wants to know. */
+function WithTools({slide, ...props}: InputProps & {slide: StoredSlide}) {
+  const around = use(SlidesContext)
+  if (around === undefined) return props.renderDefault(props)
+  return (
+    <Stack gap={4}>
+      <SlideTools slide={slide} around={around} />
+      {props.renderDefault(props)}
+    </Stack>
+  )
+}
+
+const isSlideValue = (value: unknown): value is StoredSlide =>
+  typeof value === 'object' && value !== null && '_type' in value && '_key' in value
+
+interface Props {
+  slide: StoredSlide
+  around: SlidesAround
+}
+
+function SlideTools({slide, around}: Props) {
+  const {sectionId, slides, referenced, sectionTitle, onChange} = around
+  const [said, announce] = useState('')
+  const [isPicking, setIsPicking] = useState(false)
+  const changes = useSlideChanges({documentId: sectionId, slides, announce, onChange})
+  // What the content looks like can wait until the typing pauses.
+  const read = useDeferredValue(slide)
+  const {suggestion, canTurn, canSplit} = useMemo(
+    () => ({
+      suggestion: suggestKinds(read)[0],
+      canTurn: kindsFor(read).length > 0,
+      canSplit: splitSlide(read, () => '') !== undefined,
+    }),
+    [read],
+  )
+  const turn = (kind: SlideKind) => {
+    const turned = convertSlide(slide, kind, newKey) as StoredSlide
+    changes.act(
+      (list) => withReplaced(list, slide._key, [turned]),
+      `Turned “${kindTitle(slide._type)}” into “${kindTitle(kind)}”`,
+    )
+  }
+  const split = () => {
+    const halves = splitSlide(slide, newKey) as [StoredSlide, StoredSlide] | undefined
+    if (halves === undefined) return
+    changes.act((list) => withReplaced(list, slide._key, halves), 'Split a slide in two')
+  }
+  const own = changes.last?.to.some(({_key}) => _key === slide._key) === true
+  return (
+    <Flex gap={2} wrap="wrap" align="center" data-testid="slide-tools">
+      <Button
+        {...quiet}
+        icon={SyncIcon}
+        text="Turn into…"
+        aria-haspopup="dialog"
+        disabled={!canTurn}
+        onClick={() => setIsPicking(true)}
+      />
+      <Button
+        {...quiet}
+        icon={SplitHorizontalIcon}
+        text="Split in two"
+        disabled={!canSplit}
+        onClick={split}
+      />
+      {suggestion && (
+        <Button
+          {...quiet}
+          icon={SparklesIcon}
+          tone="suggest"
+          text={`${kindTitle(suggestion.kind)}?`}
+          aria-label={`Turn into “${kindTitle(suggestion.kind)}”: ${suggestion.reason}`}
+          title={suggestion.reason}
+          onClick={() => turn(suggestion.kind)}
+        />
+      )}
+      {own && changes.last && (
+        <Button
+          {...quiet}
+          icon={UndoIcon}
+          aria-label={`Undo: ${changes.last.label}`}
+          title={`Undo: ${changes.last.label}`}
+          onClick={changes.undo}
+        />
+      )}
+      <Box flex={1} />
+      <div role="status" aria-live="polite" className="rostrum-said">
+        {said}
+      </div>
+      {isPicking && (
+        <TurnPicker
+          {...{slide, referenced, sectionId, sectionTitle}}
+          onPick={(kind) => {
+            setIsPicking(false)
+            turn(kind)
+          }}
+          onClose={() => setIsPicking(false)}
+        />
+      )}
+    </Flex>
+  )
+}
+
+const quiet = {mode: 'ghost', padding: 2, fontSize: 1} as const

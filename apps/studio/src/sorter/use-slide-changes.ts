@@ -1,0 +1,68 @@
+import {useToast} from '@sanity/ui/toast'
+import {useLayoutEffect, useRef} from 'react'
+import type {FormPatch} from 'sanity'
+import type {StoredSlide} from '../thumbnails/shown-slide.ts'
+import {type DoneChange, useChangeHistory} from './change-history.ts'
+import {formPatches} from './form-patches.ts'
+import {type Change, transition} from './transition.ts'
+
+export interface SlideChanges {
+  /** Makes another list of the slides; `label` says in the past tense what was done. */
+  act: (to: (slides: readonly StoredSlide[]) => readonly StoredSlide[], label: string) => void
+  undo: () => void
+  redo: () => void
+  /** What would be taken back, or done again. */
+  last: DoneChange | undefined
+  next: DoneChange | undefined
+}
+
+interface Options {
+  documentId: string
+  slides: readonly StoredSlide[]
+  onChange: (patches: FormPatch[]) => void
+  announce: (message: string) => void
+}
+
+/** Changes to the list of slides, each one patch event, which can be taken back. */
+export function useSlideChanges({documentId, slides, onChange, announce}: Options): SlideChanges {
+  const history = useChangeHistory(documentId)
+  const toast = useToast()
+  const current = useRef(slides)
+  useLayoutEffect(() => {
+    current.current = slides
+  }, [slides])
+
+  const make = (change: Change<StoredSlide>): boolean => {
+    const result = transition(current.current, change)
+    if (result.type === 'conflict') return false
+    if (result.steps.length > 0) onChange(formPatches(result.steps))
+    return true
+  }
+  const goTo = (change: DoneChange | undefined, settle: (keep: boolean) => void, back: boolean) => {
+    if (change === undefined) return
+    const made = make(back ? {from: change.to, to: change.from} : change)
+    settle(made)
+    const word = back ? 'Undone' : 'Done again'
+    if (made) announce(`${word}: ${change.label}`)
+    else
+      toast.push({
+        status: 'warning',
+        title: `Not ${word.toLowerCase()}: ${change.label}`,
+        description: 'The slide has been changed since; what was written would be lost.',
+        closable: true,
+      })
+  }
+  return {
+    act: (to, label) => {
+      const from = current.current
+      const change = {from, to: to(from), label}
+      if (!make(change)) return
+      history.add(change)
+      announce(label)
+    },
+    undo: () => goTo(history.last, history.takeBack, true),
+    redo: () => goTo(history.next, history.doAgain, false),
+    last: history.last,
+    next: history.next,
+  }
+}

@@ -1,0 +1,21 @@
+import {connection} from '../connection.ts'
+import type {AssetAddress} from './shown-slide.ts'
+
+/** Where the pictures of the dataset are: on the lake, or at Sanity's. */
+export const assetAddress: AssetAddress = (assetId) => {
+  const [, name, format] = /^image-(.+)-(\w+)$/.exec(assetId) ?? []
+  if (name === undefined || format === undefined) return null
+  const {projectId, dataset} = connection
+  const host = connection.kind === 'local' ? connection.apiHost : 'https://cdn.sanity.io'
+  return `${host}/images/${projectId}/${dataset}/${name}.${format}`
+}
+
+/** Small enough for a thumbnail. */
+export function thumbnailAddress({url, width}: {url: string; width: number | null}): string {
+  if (width === null || width <= smallest) return url
+  const address = new URL(url)
+  address.searchParams.set('w', String(smallest))
+  return address.href
+}
+
+const smallest = 640
