@@ -1,5 +1,5 @@
 import {kindTitle} from '../sorter/slide-words.ts'
-import {prepareSlide} from '../slide-preview.ts'
+import {slideName} from '../slide-preview.ts'
 
 /** A slide that a link can lead to. */
 export interface LinkableSlide {
@@ -29,7 +29,7 @@ export const linkableSlides = (sections: readonly SectionOfSlides[]): LinkableSl
   sections.flatMap(({_id, title, slides}) =>
     (slides ?? []).map((slide, index) => {
       const kind = kindTitle(slide._type)
-      const {title: name} = prepareSlide(kind, {...slide}, kind)
+      const name = slideName(slide)
       return {
         value: `${_id}/${slide._key}`,
         section: _id,

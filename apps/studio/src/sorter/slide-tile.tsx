@@ -5,7 +5,7 @@ import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {Button, Text} from '@sanity/ui'
 import {type DragEvent, memo, type MouseEvent, useDeferredValue, useMemo} from 'react'
 import {FieldPresence, type FormNodePresence} from 'sanity'
-import {prepareSlide} from '../slide-preview.ts'
+import {slideName} from '../slide-preview.ts'
 import {slideIcons} from '../slide-icons.ts'
 import type {Referenced} from '../thumbnails/referenced.ts'
 import type {StoredSlide} from '../thumbnails/shown-slide.ts'
@@ -141,10 +141,10 @@ function describe(
   const errors = problems.filter(({severity}) => severity === 'error').length
   const warnings = problems.length - errors
   const kind = kindTitle(slide._type)
-  const {title} = prepareSlide(kind, {...slide}, '')
+  const title = slideName(slide)
   const said = [
     `Slide ${index + 1} of ${total}, ${kind}`,
-    title === '' ? undefined : title,
+    title === kind ? undefined : title,
     timeOf(slide, wordsPerMinute),
     errors > 0 ? counted(errors, 'error') : undefined,
     warnings > 0 ? counted(warnings, 'warning') : undefined,
