@@ -1,3 +1,4 @@
+import type {AnySlide} from '@rostrum/schema'
 import {kindTitle} from '../sorter/slide-words.ts'
 import {slideName} from '../slide-preview.ts'
 
@@ -29,12 +30,12 @@ export const linkableSlides = (sections: readonly SectionOfSlides[]): LinkableSl
   sections.flatMap(({_id, title, slides}) =>
     (slides ?? []).map((slide, index) => {
       const kind = kindTitle(slide._type)
-      const name = slideName(slide)
+      const name = slideName(slide as AnySlide)
       return {
         value: `${_id}/${slide._key}`,
         section: _id,
         key: slide._key,
-        label: String(name),
+        label: name,
         place: `${title || 'Untitled section'} · ${index + 1} · ${kind}`,
       }
     }),

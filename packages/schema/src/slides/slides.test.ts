@@ -16,11 +16,11 @@ describe('the kinds of slide', () => {
 
   test.each(names)('%s has a fixture whose fields the schema knows', (name) => {
     const fields = schema.get(name)!.fields.map((field: {name: string}) => field.name)
-    const made = Object.keys(slideFixtures[name as keyof typeof slideFixtures])
+    const made = Object.keys(slideFixtures[name])
     // `file` is what a query makes of a video's asset.
     const own = made.filter((key) => !['_type', '_key', 'file'].includes(key))
     expect(fields).toEqual(expect.arrayContaining(own))
-    expect(slideFixtures[name as keyof typeof slideFixtures]._type).toBe(name)
+    expect(slideFixtures[name]._type).toBe(name)
   })
 
   test.each(names)('%s describes itself and each of its fields', (name) => {
