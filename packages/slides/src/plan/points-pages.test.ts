@@ -60,7 +60,7 @@ describe('points on pages', () => {
           flatPoints(content).map((point) => ({key: point.key, text: textOf(point)})),
         )
       }),
-      {numRuns: 60},
+      {numRuns: 150},
     )
   })
 
@@ -79,7 +79,7 @@ describe('points on pages', () => {
           expect(misplaced).toEqual([])
         }
       }),
-      {numRuns: 60},
+      {numRuns: 150},
     )
   })
 
@@ -102,7 +102,7 @@ describe('points on pages', () => {
         })
         expect(tooFull).toEqual([])
       }),
-      {numRuns: 60},
+      {numRuns: 150},
     )
   })
 })
