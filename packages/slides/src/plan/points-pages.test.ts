@@ -66,7 +66,7 @@ describe('points on pages', () => {
           flatPoints(content).map((point) => ({key: point.key, text: textOf(point)})),
         )
       }),
-      {numRuns: 60},
+      {numRuns: 150},
     )
   })
 
@@ -85,7 +85,7 @@ describe('points on pages', () => {
           expect(misplaced).toEqual([])
         }
       }),
-      {numRuns: 60},
+      {numRuns: 150},
     )
   })
 
@@ -108,7 +108,7 @@ describe('points on pages', () => {
         })
         expect(tooFull).toEqual([])
       }),
-      {numRuns: 60},
+      {numRuns: 150},
     )
   })
 })
