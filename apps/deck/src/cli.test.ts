@@ -107,7 +107,7 @@ test('what is missing is told with its line, and with its page', async () => {
   expect(built).toMatchObject({
     code: 0,
     out: expect.stringMatching(/^bread: 3 pages, \d+ kB → .*index\.html\n$/),
-    err: '  page 3, “Heat”: The picture is missing.\n',
+    err: '  page 3, “Heat”: The picture is missing: choose one.\n',
   })
 })
 
