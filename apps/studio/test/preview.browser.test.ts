@@ -36,7 +36,7 @@ describe('a deck while it is written', () => {
   it('shows a slide as it is typed, and leads from the slide to its fields', async () => {
     const {page} = stage
     await studio.open('section;section-opening')
-    await page.getByText('Three places where people leave').last().click()
+    await page.locator('[data-slide=leaving]').dblclick()
     const shown = page.getByTestId('slide-preview')
     await shown.getByText('At the first error').waitFor()
     await studio.text(`${leaving}.headline`).fill('Where do people leave?')
