@@ -4,6 +4,7 @@ import type {LakeApp, LakeContext, LakeEnv} from './context.ts'
 import {documentRoutes} from './documents.ts'
 import {boom, errorResponse} from './errors.ts'
 import {exportRoutes} from './export.ts'
+import {frontPageRoute} from './front-page.ts'
 import {historyRoutes} from './history.ts'
 import {listenRoutes} from './listen.ts'
 import {liveRoutes} from './live.ts'
@@ -65,6 +66,7 @@ export function createApp(context: LakeContext): LakeApp {
   assetRoutes(app, context)
   transferRoutes(app, context)
   stubRoutes(app, context)
+  frontPageRoute(app, context)
 
   app.onError((error, c) => (c.req.raw.signal.aborted ? gone() : errorResponse(error)))
   app.notFound((c) => {

@@ -35,6 +35,22 @@ test('a Studio boots: who I am, what I may, what there is', async () => {
   expect(await get('/_rostrum/unknown')).toEqual([])
 })
 
+test('its address tells a person in a browser how to use it', async () => {
+  const {base} = await startLake()
+  const page = await fetch(base)
+  expect(page.status).toBe(200)
+  expect(page.headers.get('content-type')).toMatch(/^text\/html/)
+  const text = await page.text()
+  expect(text).toContain(`apiHost: '${base}'`)
+  const links = [...text.matchAll(/href="([^"]+)"/g)].map(([, link]) =>
+    link!.replaceAll('&amp;', '&'),
+  )
+  expect(links).toHaveLength(4)
+  for (const link of links) expect((await fetch(base + link)).status).toBe(200)
+  const unknown = await fetch(`${base}/v2025-02-19/_rostrum/unknown`)
+  expect(await unknown.json()).toEqual([])
+})
+
 const STUBS = [
   '/ping?tag=sanity.studio.protocol-check',
   '/data/ping/production',
