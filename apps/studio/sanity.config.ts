@@ -15,7 +15,6 @@ import {schemaTypes} from './src/schema-types.ts'
 import {documentViews} from './src/structure/document-views.ts'
 import {FirstFocus} from './src/structure/first-focus.tsx'
 import {newDocumentOptions} from './src/structure/new-document-options.ts'
-import {slideTools} from './src/sorter/slide-tools.tsx'
 import {structure} from './src/structure.ts'
 
 export default defineConfig(
@@ -33,7 +32,6 @@ export default defineConfig(
     },
     plugins: [
       structureTool({title: 'Talks', structure, defaultDocumentNode: documentViews}),
-      slideTools(),
       previewPlugin(),
       ...deckPresentation(connection.deckUrl),
       visionTool({defaultApiVersion: `v${apiVersion}`}),

@@ -1,6 +1,7 @@
 import {Card, Text} from '@sanity/ui'
 import {useCallback, useMemo, useState} from 'react'
 import {getPublishedId, type ObjectInputProps, useFormValue} from 'sanity'
+import {SlideTools} from '../sorter/slide-tools.tsx'
 import {fieldAt, slideFields} from './field-at.ts'
 import {firstPageOf} from './first-page.ts'
 import {type OpenSlide, planOpenSlide} from './plan-open-slide.ts'
@@ -15,7 +16,10 @@ export function SlideInput(props: ObjectInputProps) {
   const value = props.value
   if (!isSection(document) || !isSlide(value)) return props.renderDefault(props)
   return (
-    <SplitForm preview={<SlidePreview slide={value} section={document} input={props} />}>
+    <SplitForm
+      tools={props.readOnly !== true && <SlideTools slide={value} />}
+      preview={<SlidePreview slide={value} section={document} input={props} />}
+    >
       {props.renderDefault(props)}
     </SplitForm>
   )

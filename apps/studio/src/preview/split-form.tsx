@@ -5,15 +5,21 @@ import {styled} from 'styled-components'
 interface Props {
   children: ReactNode
   preview: ReactNode
+  tools: ReactNode
 }
 
 /** A form and what comes of it: side by side where there is room, else the picture stays above. */
-export function SplitForm({children, preview}: Props) {
+export function SplitForm({children, preview, tools}: Props) {
   return (
     <Frame>
       <Sides>
         <Form>{children}</Form>
-        <Picture>{preview}</Picture>
+        <Picture>
+          <Beside>
+            <div>{tools}</div>
+            <div>{preview}</div>
+          </Beside>
+        </Picture>
       </Sides>
     </Frame>
   )
@@ -53,6 +59,35 @@ const Picture = styled(Card)`
   }
 `
 
+/** In a form of middling width the tools stand right of the picture: height is what is scarce. */
+const Beside = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: 12px;
+
+  > * {
+    min-width: 0;
+  }
+  @container slide-form (min-width: 480px) {
+    flex-direction: row-reverse;
+    justify-content: space-between;
+    gap: 16px;
+
+    > :last-child {
+      flex: 0 1 336px;
+    }
+  }
+  @container slide-form (min-width: 820px) {
+    flex-direction: column;
+    justify-content: flex-start;
+    gap: 12px;
+
+    > :last-child {
+      flex: none;
+    }
+  }
+`
+
 /** The pages of a slide: a strip above the form, a column beside it. */
 export const Pages = styled.div`
   display: grid;
@@ -61,6 +96,9 @@ export const Pages = styled.div`
   gap: 12px;
   overflow-x: auto;
 
+  @container slide-form (min-width: 480px) {
+    grid-auto-columns: min(100%, 336px);
+  }
   @container slide-form (min-width: 820px) {
     grid-auto-flow: row;
     grid-auto-columns: auto;

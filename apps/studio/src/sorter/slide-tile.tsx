@@ -91,8 +91,9 @@ export const SlideTile = memo(function SlideTile(props: Props) {
           <Text size={0} weight="semibold">
             {index + 1}
           </Text>
+          <Icon className="rostrum-icon" />
           <Text size={0} muted textOverflow="ellipsis">
-            <Icon /> {kindTitle(drawn._type)}
+            {kindTitle(drawn._type)}
           </Text>
           {presence.length > 0 && <FieldPresence presence={presence} maxAvatars={1} />}
           <Mark count={errors} tone="critical" />
@@ -122,12 +123,16 @@ function Mark({count, tone}: {count: number; tone: 'critical' | 'caution'}) {
   const Icon = tone === 'critical' ? ErrorOutlineIcon : WarningOutlineIcon
   const word = counted(count, tone === 'critical' ? 'error' : 'warning')
   return (
-    <Text size={0} title={word} style={{color: `var(--card-badge-${tone}-fg-color)`}}>
-      <span className="rostrum-mark">
-        <Icon />
+    <span
+      className="rostrum-mark"
+      title={word}
+      style={{color: `var(--card-badge-${tone}-fg-color)`}}
+    >
+      <Icon className="rostrum-icon" />
+      <Text size={0} style={{color: 'inherit'}}>
         {count}
-      </span>
-    </Text>
+      </Text>
+    </span>
   )
 }
 

@@ -3,9 +3,8 @@ import {SparklesIcon} from '@sanity/icons/Sparkles'
 import {SplitHorizontalIcon} from '@sanity/icons/SplitHorizontal'
 import {SyncIcon} from '@sanity/icons/Sync'
 import {UndoIcon} from '@sanity/icons/Undo'
-import {Box, Button, Flex, Stack} from '@sanity/ui'
+import {Button, Flex} from '@sanity/ui'
 import {use, useDeferredValue, useMemo, useState} from 'react'
-import {definePlugin, type InputProps} from 'sanity'
 import type {StoredSlide} from '../thumbnails/shown-slide.ts'
 import {newKey} from './new-key.ts'
 import {TurnPicker} from './sorter-dialogs.tsx'
@@ -14,41 +13,21 @@ import {withReplaced} from './slide-list.ts'
 import {isKnownKind, kindTitle} from './slide-words.ts'
 import {useSlideChanges} from './use-slide-changes.ts'
 
-/** Above the form of every slide: turn it into another kind, split it. */
-export const slideTools = definePlugin({
-  name: 'rostrum-slide-tools',
-  form: {components: {input: WithSlideTools}},
-})
-
-function WithSlideTools(props: InputProps) {
-  const isSlide =
-    isKnownKind(props.schemaType.name) && props.path.length === 2 && props.path[0] === 'slides'
-  if (!isSlide || props.readOnly === true || !isSlideValue(props.value))
-    return props.renderDefault(props)
-  return <WithTools {...props} slide={props.value} />
-}
-
-/** Apart from the rest: the list changes with every key, and not every input wants to know. */
-function WithTools({slide, ...props}: InputProps & {slide: StoredSlide}) {
+/** What can be done with the slide whose form is open: turn it into another kind, split it. */
+export function SlideTools({slide}: {slide: {_key: string; _type: string}}) {
   const around = use(SlidesContext)
-  if (around === undefined) return props.renderDefault(props)
-  return (
-    <Stack gap={4}>
-      <SlideTools slide={slide} around={around} />
-      {props.renderDefault(props)}
-    </Stack>
-  )
+  return around && isStored(slide) ? <Tools slide={slide} around={around} /> : null
 }
 
-const isSlideValue = (value: unknown): value is StoredSlide =>
-  typeof value === 'object' && value !== null && '_type' in value && '_key' in value
+const isStored = (slide: {_key: string; _type: string}): slide is StoredSlide =>
+  isKnownKind(slide._type)
 
 interface Props {
   slide: StoredSlide
   around: SlidesAround
 }
 
-function SlideTools({slide, around}: Props) {
+function Tools({slide, around}: Props) {
   const {sectionId, slides, referenced, sectionTitle, onChange} = around
   const [said, announce] = useState('')
   const [isPicking, setIsPicking] = useState(false)
@@ -113,7 +92,6 @@ function SlideTools({slide, around}: Props) {
           onClick={changes.undo}
         />
       )}
-      <Box flex={1} />
       <div role="status" aria-live="polite" className="rostrum-said">
         {said}
       </div>

@@ -15,13 +15,6 @@ export const section = defineType({
       description: 'Stands on its break slide and small above each of its slides.',
     }),
     defineField({
-      name: 'summary',
-      title: 'What it is about',
-      type: 'text',
-      rows: 2,
-      description: 'For whoever looks for sections to reuse. Not shown.',
-    }),
-    defineField({
       name: 'slides',
       title: 'Slides',
       type: 'array',
@@ -30,6 +23,13 @@ export const section = defineType({
       options: {
         insertMenu: {filter: true, groups: slideCategories},
       },
+    }),
+    defineField({
+      name: 'summary',
+      title: 'What it is about',
+      type: 'text',
+      rows: 2,
+      description: 'For whoever looks for sections to reuse. Not shown.',
     }),
   ],
   preview: {select: {title: 'title', slides: 'slides'}},
