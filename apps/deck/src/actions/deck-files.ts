@@ -11,6 +11,9 @@ export interface DeckFiles {
 }
 
 export interface PlacedProblem {
+  /** Of the slide; null: it is about the whole talk. */
+  key: string | null
+  severity: 'error' | 'warning'
   page: number | null
   slide: string | null
   message: string
@@ -34,8 +37,8 @@ export async function deckFiles(
 
 /** What a plan complains of, by the page that an audience would see it on. */
 export function placedProblems(plan: DeckPlan): PlacedProblem[] {
-  return plan.problems.map(({slide: key, message}) => {
+  return plan.problems.map(({slide: key, severity, message}) => {
     const slide = plan.slides.find(({origin}) => key !== null && origin?.slideKey === key)
-    return {page: slide?.page ?? null, slide: slide?.label ?? key, message}
+    return {key, severity, page: slide?.page ?? null, slide: slide?.label ?? key, message}
   })
 }
