@@ -1,4 +1,4 @@
-import {claimProblems, isStale, slideProblems, talkProblems} from '@rostrum/schema'
+import {claimProblems, isStale, slideProblems, slideTypes, talkProblems} from '@rostrum/schema'
 import type {RuleProblem, Slide, Talk} from '@rostrum/schema'
 import {planDeck} from '@rostrum/slides'
 import type {DeckPlan, PlannedSlide} from '@rostrum/slides'
@@ -11,7 +11,7 @@ export interface Finding {
   severity: 'error' | 'warning'
   /** What it breaks; `deck`: the planner of the deck says so. */
   rule: string
-  /** The titles of the section and of the slide; null: it is about the whole talk. */
+  /** What they are called; a slide without words of its own by its kind. Null: the whole talk. */
   section: string | null
   slide: string | null
   /** Of the deck; null where the slide is not in it. */
@@ -104,7 +104,7 @@ type Claim = NonNullable<Slide['claims']>[number]
 
 /** Of a claim and of the sources it rests on, each judged once, where the talk first comes to it. */
 function ofClaim(claim: Claim, place: Place, judged: Set<string>, today: string): Finding[] {
-  const once = <T extends {_id: string}>(type: string, {_id}: T, problems: RuleProblem[]) => {
+  const once = (type: string, {_id}: {_id: string}, problems: RuleProblem[]) => {
     if (judged.has(_id)) return []
     judged.add(_id)
     return problems.map((problem) => at({...place, document: {type, id: _id}, key: null}, problem))
@@ -150,17 +150,19 @@ function ofDeck(talk: Talk, plan: DeckPlan, ruled: readonly Finding[]): Finding[
     })
 }
 
-function placeOf({_id, title}: Section, {_key, headline}: Slide, plan: DeckPlan): Place {
+function placeOf({_id, title}: Section, {_type, _key}: Slide, plan: DeckPlan): Place {
   const isIt = ({origin}: PlannedSlide) => origin?.sectionId === _id && origin.slideKey === _key
   const planned = plan.slides.find(isIt)
   return {
     section: title,
-    slide: planned?.label ?? headline ?? null,
+    slide: planned?.label.trim() || (kindTitles.get(_type) ?? _type),
     page: planned?.page ?? null,
     document: {type: 'section', id: _id},
     key: _key,
   }
 }
+
+const kindTitles = new Map<string, string>(slideTypes.map(({name, title}) => [name, title]))
 
 const weight = ({severity}: Finding): number => (severity === 'error' ? 0 : 1)
 const order = ({page}: Finding): number => page ?? 0

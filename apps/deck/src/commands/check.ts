@@ -59,9 +59,8 @@ function print(talk: CheckedTalk): void {
   )
 }
 
-function lineOf({section, slide, page, document, message}: Finding): string {
+function lineOf({section, slide, page, message}: Finding): string {
   const names = [section, slide].filter((name) => name !== null && name.trim() !== '')
-  const place =
-    names.join(' › ') || (document.type === 'talk' ? 'the talk' : 'a slide without a name')
+  const place = names.join(' › ') || 'the talk'
   return `${place}${page === null ? '' : ` (page ${page})`}: ${message}`
 }
