@@ -115,4 +115,23 @@ describe('renderHtml', () => {
     ])
     for (const path of [...paths, 'media/file-film-webm.webm']) expect(shown).toContain(path)
   })
+
+  test('a film begins by itself only where it goes round and round, and then without sound', () => {
+    const file = {_id: 'file-film-webm', url: 'http://localhost/film', mimeType: 'video/webm'}
+    const shown = (loop: boolean) => {
+      const slides = [{...slideFixtures.videoSlide, file, loop}]
+      const section = {_id: 's', _rev: '1', title: 'S', slides}
+      return /<video[^>]*>/.exec(render({...exampleTalk(), sections: [section]}))![0]
+    }
+    expect(shown(true)).toMatch(/controls[^]*loop muted data-autoplay=""/)
+    expect(shown(false)).toContain('controls')
+    expect(shown(false)).not.toMatch(/autoplay|loop|muted/)
+  })
+
+  test('a file that is no film goes by the name of one', () => {
+    const file = {_id: 'file-page-html', url: 'http://localhost/page', mimeType: 'text/html'}
+    const section = {_id: 's', _rev: '1', title: 'S', slides: [{...slideFixtures.videoSlide, file}]}
+    const [film] = deckVideos(planDeck({...exampleTalk(), sections: [section]}))
+    expect(film?.path).toBe('media/file-page-html.mp4')
+  })
 })
