@@ -70,7 +70,7 @@ program
   .argument('[talk...]', 'slugs of talks')
   .option('--all', 'every published talk')
   .option('--out <folder>', 'where to', 'decks')
-  .option('--notes', 'with speaker notes; without it they are left out')
+  .option('--notes', 'with all speaker notes, for yourself; without it only those for everyone')
   .option('--json', 'print the result as JSON')
   .addHelpText(
     'after',

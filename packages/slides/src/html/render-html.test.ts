@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {highlighterFor} from '../highlight.ts'
 import {planDeck} from '../plan/plan-deck.ts'
 import {exampleTalk, hostileTalk} from '../testing/index.ts'
+import {notes} from '../testing/portable-text.ts'
 import {deckImages, deckVideos} from './image-files.ts'
 import {renderHtml} from './render-html.ts'
 import {renderSlide} from './slide.ts'
@@ -35,6 +36,24 @@ describe('renderHtml', () => {
     expect(page).not.toContain('Ask who in the room')
     expect(page).not.toContain('<aside')
     expect(render(exampleTalk(), {notes: true})).toContain('Ask who in the room')
+  })
+
+  test.each([
+    ['private', false],
+    ['handout', false],
+    ['public', true],
+    [undefined, false],
+    ['everybody', false],
+  ])('notes that are %s are in a deck for everyone: %s', (visibility, isIn) => {
+    const slide = {
+      ...slideFixtures.statementSlide,
+      notes: notes('Only words'),
+      notesVisibility: visibility as 'public',
+    }
+    const section = {_id: 's', _rev: '1', title: 'S', slides: [slide]}
+    const talk = {...exampleTalk(), sections: [section]}
+    expect(render(talk).includes('Only words')).toBe(isIn)
+    expect(render(talk, {notes: true})).toContain('Only words')
   })
 
   test('escapes every string of a talk', () => {
