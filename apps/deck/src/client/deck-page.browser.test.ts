@@ -14,7 +14,7 @@ import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import sharp from 'sharp'
 import {buildAssets} from '../../scripts/build-assets.ts'
-import {buildDeck} from '../actions/build-deck.ts'
+import {buildDeck, type BuiltDeck} from '../actions/build-deck.ts'
 import {openContent} from '../content/open-content.ts'
 import {recordFilm} from '../testing/record-film.ts'
 import {storeTalk} from '../testing/store-talk.ts'
@@ -166,6 +166,7 @@ describe('a deck on a desk', () => {
 
 describe('a deck of every kind of slide, with pictures and films, from disk', () => {
   let slides: Slide[]
+  let built: BuiltDeck
   let ids: string[]
 
   beforeAll(async () => {
@@ -192,14 +193,13 @@ describe('a deck of every kind of slide, with pictures and films, from disk', ()
     ]
     await storeTalk({content}, slides)
     const place = join(folder, 'kinds')
-    const {problems} = await buildDeck(client, 'lights', place, {notes: false})
+    built = await buildDeck(client, 'lights', place, {notes: false})
     await content.close()
-    expect(problems).toEqual([])
     // Those of this source, not those that were built last.
     for (const name of ['deck.css', 'deck.js', 'fonts'])
       await cp(join(folder, name), join(place, name), {recursive: true})
-    const built = await readFile(join(place, 'index.html'), 'utf8')
-    ids = [...built.matchAll(/<section\s[^>]*?\sid="([^"]+)"/g)].map(([, id]) => id!)
+    const markup = await readFile(join(place, 'index.html'), 'utf8')
+    ids = [...markup.matchAll(/<section\s[^>]*?\sid="([^"]+)"/g)].map(([, id]) => id!)
   })
 
   test('steps through all of them, and asks nobody for anything', async () => {
@@ -217,6 +217,7 @@ describe('a deck of every kind of slide, with pictures and films, from disk', ()
           .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
           .toBeGreaterThan(0)
     }
+    expect(built.problems).toEqual([])
     expect([...seen]).toEqual(expect.arrayContaining(slides.map(({_type}) => _type)))
     expect(faults).toEqual(silence)
     await page.context().close()
@@ -239,6 +240,14 @@ describe('a deck of every kind of slide, with pictures and films, from disk', ()
     await page.keyboard.press('PageDown')
     expect(await shownId(page)).toBe('s-section-lights-round')
     expect(faults).toEqual(silence)
+    await page.context().close()
+  })
+
+  test('who has clicked on a film turns the page with the arrow', async () => {
+    const {page} = await open('kinds', 'disk', desk, '#/s-section-lights-video')
+    await page.locator('section.slide.present video').click()
+    await page.keyboard.press('ArrowRight')
+    expect(await shownId(page)).toBe('s-section-lights-round')
     await page.context().close()
   })
 

@@ -3,10 +3,14 @@
  * it still turns pages with the arrows. Where motion is to be reduced, no film goes round and round.
  */
 export function startFilms(stage: HTMLElement): void {
+  let clicked: EventTarget | null = null
+  stage.addEventListener('pointerdown', ({target}) => (clicked = target), true)
+  stage.addEventListener('focusout', ({target}) => {
+    if (target === clicked) clicked = null
+  })
   stage.addEventListener('keydown', (event) => {
     if (!(event.target instanceof HTMLVideoElement)) return
-    const steers =
-      event.key === ' ' || (event.target.matches(':focus-visible') && steering.has(event.key))
+    const steers = event.key === ' ' || (event.target !== clicked && steering.has(event.key))
     if (steers) event.stopPropagation()
   })
   stage.addEventListener(
