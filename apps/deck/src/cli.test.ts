@@ -33,6 +33,7 @@ describe.concurrent('exit codes', () => {
     ['import', '--help'],
     ['build', 'welcome', '--out', 'deck'],
     ['export', 'welcome'],
+    ['check', 'welcome'],
   ])('0: %s %s', async (...args) => {
     const {code, out, err} = await deck.run(place(), ...args)
     expect({code, err}).toEqual({code: 0, err: ''})
@@ -45,6 +46,7 @@ describe.concurrent('exit codes', () => {
     [['import'], "missing required argument 'path'"],
     [['list', '--jsn'], 'Did you mean --json?'],
     [['build'], 'deck build <slug>'],
+    [['check'], 'deck check <slug>'],
     [['export', 'welcome', 'and', 'more'], 'too many arguments'],
   ])('2: %j is told how it is used', async (args, remedy) => {
     const {code, out, err} = await deck.run(place(), ...args)
@@ -55,6 +57,7 @@ describe.concurrent('exit codes', () => {
 
   test.each([
     [['import', 'cake.md'], 'cake.md: There is no such file or folder. Check the spelling'],
+    [['check', 'cake'], 'There is no talk “cake”. There are: welcome.'],
     [['build', 'cake'], 'There is no talk “cake”. There are: welcome.'],
     [['build', 'welcome', '--out', 'bread.md'], 'bread.md'],
     [['export', 'welcome', '--out', 'no/such/folder.md'], 'no/such/folder.md'],
@@ -100,7 +103,7 @@ test('what is missing is told with its line, and with its page', async () => {
   const imported = await deck.run(at, 'import', 'bread.md', '--publish')
   expect(imported).toMatchObject({
     code: 0,
-    out: 'bread: new — “Bread”, 3 slides in 1 section\n',
+    out: 'bread: new — “Bread”, 3 slides in 1 section\n1 thing to mend, 3 to consider: deck check bread\n',
     err: expect.stringMatching(/^ {2}bread\.md:5: The picture oven\.png is not there .*\n$/),
   })
   const built = await deck.run(at, 'build', 'bread', '--out', 'deck')
@@ -111,6 +114,25 @@ test('what is missing is told with its line, and with its page', async () => {
   })
 })
 
+test('a check tells what to mend before what to consider, and fails on the first', async () => {
+  const at = place()
+  writeFileSync(join(at.cwd, 'bread.md'), '# Bread\n\n- Flour\n- Heat\n  - ![An oven](oven.png)\n')
+  await deck.run(at, 'import', 'bread.md')
+  const {code, out, err} = await deck.run(at, 'check', 'bread', 'welcome')
+  expect({code, err}).toEqual({code: 1, err: ''})
+  const lines = out.split('\n')
+  expect(lines.slice(0, 4)).toEqual([
+    'bread: “Bread”',
+    '  To mend',
+    '    Heat (page 3): There is no picture yet. Drop one here, or take another kind of slide.',
+    '  To consider',
+  ])
+  expect(lines).toContain('  1 thing to mend, 3 to consider')
+  expect(lines).toContain('welcome: “Welcome”')
+  expect(await deck.run(at, 'check', 'welcome')).toMatchObject({code: 0})
+  expect(await deck.run(at, 'check', 'welcome', '--strict')).toMatchObject({code: 1})
+})
+
 describe.concurrent('with --json', () => {
   test('JSON stands alone on the output, of good and of bad input', async () => {
     const at = place()
@@ -118,7 +140,16 @@ describe.concurrent('with --json', () => {
     const imported = await deck.run(at, 'import', '--publish', '--json', 'bread.md', 'empty.md')
     expect(imported).toMatchObject({code: 1, err: ''})
     expect(JSON.parse(imported.out)).toMatchObject({
-      imported: [{slug: 'bread', title: 'Bread', state: 'created', problems: [], conflicts: []}],
+      imported: [
+        {
+          slug: 'bread',
+          title: 'Bread',
+          state: 'created',
+          problems: [],
+          conflicts: [],
+          advice: {errors: 0, warnings: 3},
+        },
+      ],
       bad: [{path: 'empty.md', line: 1}],
     })
     const listed = await deck.run(at, 'list', '--json')
@@ -127,6 +158,12 @@ describe.concurrent('with --json', () => {
       {slug: 'bread', state: 'published'},
       {slug: 'welcome', state: 'published'},
     ])
+    const checked = await deck.run(at, 'check', '--json', 'bread', 'cake')
+    expect(checked).toMatchObject({code: 1, err: ''})
+    expect(JSON.parse(checked.out)).toMatchObject({
+      checked: [{slug: 'bread', errors: 0, warnings: 3, findings: expect.any(Array)}],
+      failed: [{slug: 'cake'}],
+    })
     const built = await deck.run(at, 'build', '--json', '--out', 'decks', 'bread', 'cake')
     expect(built).toMatchObject({code: 1, err: ''})
     const {built: decks, failed} = JSON.parse(built.out) as {

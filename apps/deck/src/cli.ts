@@ -41,6 +41,28 @@ program
   })
 
 program
+  .command('check')
+  .description(
+    'Say what of talks is to be mended (their decks would show gaps) and what to be considered.',
+  )
+  .argument('[talk...]', 'slugs of talks')
+  .option('--all', 'every talk')
+  .option('--strict', 'fail on what is to be considered too')
+  .option('--json', 'print the result as JSON')
+  .addHelpText(
+    'after',
+    `
+Talks are judged as their editors see them, drafts included. Exit code 1: something is to be mended.
+--json: {"checked": [{"slug", "title", "errors", "warnings", "findings": [{"severity", "rule",
+"section", "slide", "page", "document": {"type", "id"}, "key", "field", "message"}]}], "failed"}
+Example: deck check open-source-3`,
+  )
+  .action(async (slugs: string[], options: {all?: boolean; strict?: boolean; json?: boolean}) => {
+    const {checkCommand} = await import('./commands/check.ts')
+    process.exitCode = await checkCommand(slugs, options)
+  })
+
+program
   .command('build')
   .description(
     'Build the decks of published talks: folders of static files that open from disk too.',
@@ -48,7 +70,7 @@ program
   .argument('[talk...]', 'slugs of talks')
   .option('--all', 'every published talk')
   .option('--out <folder>', 'where to', 'decks')
-  .option('--notes', 'with speaker notes; without it they are left out')
+  .option('--notes', 'with all speaker notes, for yourself; without it only those for everyone')
   .option('--json', 'print the result as JSON')
   .addHelpText(
     'after',

@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs
 import {dirname, join} from 'node:path'
 import type {SanityClient} from '@sanity/client'
 import {writing} from '../write-place.ts'
-import {deckFiles, placedProblems} from './deck-files.ts'
+import {deckFiles} from './deck-files.ts'
 import type {PlacedProblem} from './deck-files.ts'
 import {findTalk} from './find-talk.ts'
 
@@ -20,7 +20,7 @@ export interface BuiltDeck {
 
 /**
  * Writes a published talk's deck into a folder: `index.html` and what it needs. Pictures that an
- * earlier build put there and this deck does not show are removed; other files are left alone.
+ * earlier build put there and this deck does not show are removed, films too; other files are left alone.
  */
 export async function buildDeck(
   client: SanityClient,
@@ -28,7 +28,7 @@ export async function buildDeck(
   folder: string,
   options: {notes: boolean},
 ): Promise<BuiltDeck> {
-  const {plan, files} = await deckFiles(client, await findTalk(client, slug), options)
+  const {plan, files, problems} = await deckFiles(client, await findTalk(client, slug), options)
   let size = 0
   for (const [path, content] of files) {
     const file = join(folder, path)
@@ -38,7 +38,8 @@ export async function buildDeck(
     })
     size += Buffer.byteLength(content)
   }
-  removeOldImages(join(folder, 'images'), files)
+  removeOld(folder, 'images', files)
+  removeOld(folder, 'media', files)
   return {
     slug,
     title: plan.title,
@@ -46,14 +47,19 @@ export async function buildDeck(
     pages: plan.slides.length,
     files: files.size,
     size,
-    problems: placedProblems(plan),
+    problems,
   }
 }
 
-function removeOldImages(folder: string, files: ReadonlyMap<string, unknown>): void {
-  const names = existsSync(folder) ? readdirSync(folder) : []
+function removeOld(
+  deck: string,
+  folder: 'images' | 'media',
+  files: ReadonlyMap<string, unknown>,
+): void {
+  const place = join(deck, folder)
+  const names = existsSync(place) ? readdirSync(place) : []
   for (const name of names) {
-    const isOurs = /^image-[0-9a-f]{40}-[^/]*$/.test(name)
-    if (isOurs && !files.has(`images/${name}`)) rmSync(join(folder, name))
+    const isOurs = /^(?:image|file)-[0-9a-f]{40}-[^/]*$/.test(name)
+    if (isOurs && !files.has(`${folder}/${name}`)) rmSync(join(place, name))
   }
 }

@@ -1,15 +1,16 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Talk} from '@rostrum/schema'
-import {codeLanguages, deckImages, planDeck, renderHtml} from '@rostrum/slides'
+import {codeLanguages, deckImages, deckVideos, planDeck, renderHtml} from '@rostrum/slides'
 import type {DeckOptions, DeckPlan} from '@rostrum/slides'
 import {assetFolder} from '../places.ts'
 
 export interface RenderedDeck {
   plan: DeckPlan
-  /** `index.html`. It refers to the shared files and to images by relative address. */
+  /** `index.html`. It refers to the shared files and to images and films by relative address. */
   page: string
   images: ReturnType<typeof deckImages>
+  videos: ReturnType<typeof deckVideos>
 }
 
 /** A talk as a page of slides. */
@@ -29,7 +30,7 @@ export async function renderDeck(
     notes,
     ...(highlight && {highlight}),
   })
-  return {plan, page, images: deckImages(plan)}
+  return {plan, page, images: deckImages(plan), videos: deckVideos(plan)}
 }
 
 let shared: ReadonlyMap<string, Uint8Array<ArrayBuffer>> | undefined

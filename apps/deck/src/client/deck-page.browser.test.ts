@@ -1,17 +1,23 @@
-import {mkdtemp, mkdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {cp, mkdtemp, mkdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {createServer, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {extname, join, normalize} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import type {Talk} from '@rostrum/schema'
+import type {Slide, SlideOf, Talk} from '@rostrum/schema'
+import {slideFixtures} from '@rostrum/schema/fixtures'
 import {planDeck, renderHtml} from '@rostrum/slides'
 import {highlighterFor} from '@rostrum/slides/highlight'
 import {exampleTalk, hostileTalk, stressTalk} from '@rostrum/slides/testing'
 import {launchBrowser, silence, watch} from '@rostrum/testing'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import sharp from 'sharp'
 import {buildAssets} from '../../scripts/build-assets.ts'
+import {buildDeck, type BuiltDeck} from '../actions/build-deck.ts'
+import {openContent} from '../content/open-content.ts'
+import {recordFilm} from '../testing/record-film.ts'
+import {storeTalk} from '../testing/store-talk.ts'
 
 const talks = {example: exampleTalk(), stress: stressTalk(), hostile: hostileTalk()}
 type Name = keyof typeof talks
@@ -158,6 +164,115 @@ describe('a deck on a desk', () => {
   })
 })
 
+describe('a deck of every kind of slide, with pictures and films, from disk', () => {
+  let slides: Slide[]
+  let built: BuiltDeck
+  let ids: string[]
+
+  beforeAll(async () => {
+    const content = await openContent({ROSTRUM_HOME: join(folder, 'home')})
+    const {client} = content
+    const {assets} = client
+    const film = await assets.upload('file', await recordFilm(browser), {filename: 'turn.webm'})
+    const png = sharp({create: {width: 1600, height: 900, channels: 3, background: '#345'}}).png()
+    const picture = await assets.upload('image', await png.toBuffer(), {filename: 'lens.png'})
+    const image = {
+      _type: 'image' as const,
+      asset: {_id: picture._id, url: null, mimeType: null, metadata: null},
+    }
+    const file = {_id: film._id, url: null, mimeType: null}
+    const {videoSlide, imageSlide, embedSlide, statementSlide, ...others} = slideFixtures
+    const round: SlideOf<'videoSlide'> = {...videoSlide, _key: 'round', file, loop: true}
+    slides = [
+      ...Object.values(others),
+      {...videoSlide, file, poster: image},
+      round,
+      {...imageSlide, image},
+      {...embedSlide, poster: image},
+      {...statementSlide, background: {_type: 'background', image}, sources: [almanac]},
+    ]
+    await storeTalk({content}, slides)
+    const place = join(folder, 'kinds')
+    built = await buildDeck(client, 'lights', place, {notes: false})
+    await content.close()
+    // Those of this source, not those that were built last.
+    for (const name of ['deck.css', 'deck.js', 'fonts'])
+      await cp(join(folder, name), join(place, name), {recursive: true})
+    const markup = await readFile(join(place, 'index.html'), 'utf8')
+    ids = [...markup.matchAll(/<section\s[^>]*?\sid="([^"]+)"/g)].map(([, id]) => id!)
+  })
+
+  test('steps through all of them, and asks nobody for anything', async () => {
+    const {page, faults} = await open('kinds', 'disk')
+    const seen = new Set<string | null>()
+    for (const id of ids) {
+      // Steps of code come before the next slide.
+      for (let step = 0; step < 9 && (await shownId(page)) !== id; step += 1)
+        await page.keyboard.press('PageDown')
+      expect(await shownId(page)).toBe(id)
+      seen.add(await page.locator('section.slide.present').getAttribute('data-kind'))
+      const pictures = page.locator('section.slide.present img')
+      for (const picture of await pictures.all())
+        await expect
+          .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
+          .toBeGreaterThan(0)
+    }
+    expect(built.problems).toEqual([])
+    expect([...seen]).toEqual(expect.arrayContaining(slides.map(({_type}) => _type)))
+    expect(faults).toEqual(silence)
+    await page.context().close()
+  })
+
+  test('a film plays by the keyboard, and its keys turn no page', async () => {
+    const {page, faults} = await open('kinds', 'disk', desk, '#/s-section-lights-video')
+    const film = page.locator('section.slide.present video')
+    expect(await film.getAttribute('poster')).toMatch(/^images\/image-/)
+    expect(await film.evaluate(isPlaying)).toBe(false)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    expect(await film.evaluate((video) => video === document.activeElement)).toBe(true)
+    await page.keyboard.press('Space')
+    await expect
+      .poll(() => film.evaluate((video: HTMLVideoElement) => video.currentTime))
+      .toBeGreaterThan(0)
+    await page.keyboard.press('ArrowRight')
+    expect(await shownId(page)).toBe('s-section-lights-video')
+    await page.keyboard.press('PageDown')
+    expect(await shownId(page)).toBe('s-section-lights-round')
+    expect(faults).toEqual(silence)
+    await page.context().close()
+  })
+
+  test('who has clicked on a film turns the page with the arrow', async () => {
+    const {page} = await open('kinds', 'disk', desk, '#/s-section-lights-video')
+    await page.locator('section.slide.present video').click()
+    await page.keyboard.press('ArrowRight')
+    expect(await shownId(page)).toBe('s-section-lights-round')
+    await page.context().close()
+  })
+
+  test('one that goes round begins by itself, but not where motion is to be reduced', async () => {
+    const {page, faults} = await open('kinds', 'disk', desk, '#/s-section-lights-round')
+    const film = page.locator('section.slide.present video')
+    await expect.poll(() => film.evaluate(isPlaying)).toBe(true)
+    await page.emulateMedia({reducedMotion: 'reduce'})
+    await page.reload()
+    await page.locator('.reveal.ready').waitFor()
+    const started = await film.evaluate(async (video: HTMLVideoElement) => {
+      const byItself = !video.paused
+      await video.play()
+      return {byItself, loop: video.loop}
+    })
+    expect(started).toEqual({byItself: false, loop: false})
+    await page.keyboard.press('PageDown')
+    await expect
+      .poll(() => page.locator('#s-section-lights-round video').evaluate(isPlaying))
+      .toBe(false)
+    expect(faults).toEqual(silence)
+    await page.context().close()
+  })
+})
+
 describe('a deck on a phone', () => {
   test.each(['example', 'stress'] as const)('the %s talk can be read', async (name) => {
     const {page, faults: heard} = await open(name, 'server', phone)
@@ -179,12 +294,26 @@ async function pageOf(talk: Talk): Promise<string> {
   })
 }
 
-const address = (name: Name, place: 'disk' | 'server'): string =>
+const almanac = {
+  _id: 'source-almanac',
+  title: 'The almanac of lights',
+  author: null,
+  publisher: null,
+  published: null,
+  url: null,
+  checkedOn: null,
+  confidence: null,
+}
+
+const isPlaying = (video: HTMLVideoElement | SVGElement | HTMLElement): boolean =>
+  !(video as HTMLVideoElement).paused
+
+const address = (name: Name | 'kinds', place: 'disk' | 'server'): string =>
   place === 'disk'
     ? pathToFileURL(join(folder, name, 'index.html')).href
     : `http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}/index.html`
 
-async function open(name: Name, place: 'disk' | 'server', viewport = desk, suffix = '') {
+async function open(name: Name | 'kinds', place: 'disk' | 'server', viewport = desk, suffix = '') {
   const context = await browser.newContext({viewport, colorScheme: 'light'})
   const own = address(name, place).slice(0, -'index.html'.length - name.length - 1)
   const {faults} = watch(context, {

@@ -1,3 +1,4 @@
+import {startFilms} from './films.ts'
 import {readDeck} from './reading.ts'
 import {startScheme} from './scheme.ts'
 import {presentDeck} from './slides.ts'
@@ -10,6 +11,7 @@ if (stage !== null) {
   const view = viewOf()
   const scheme = startScheme()
   keepSkipLink(stage)
+  startFilms(stage)
   if (view === 'slides') void presentDeck(stage, scheme)
   else readDeck(stage)
   // The two views lay the page out in ways that don't mix, so turning a phone starts it afresh.

@@ -1,5 +1,6 @@
 import Reveal from 'reveal.js'
 import {startAnnouncer} from './announcer.ts'
+import {wantsCalm} from './films.ts'
 import {addTools} from './tools.ts'
 
 /** Shows the deck slide by slide with reveal.js. */
@@ -19,7 +20,9 @@ export async function presentDeck(stage: HTMLElement, changeScheme: () => void):
     progress: true,
     transition: 'none',
     backgroundTransition: 'none',
-    autoAnimate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    autoAnimate: !wantsCalm(),
+    // Null: those play by themselves that say so.
+    autoPlayMedia: wantsCalm() ? false : null,
     rtl: document.dir === 'rtl',
     scrollActivationWidth: 0,
     postMessage: false,

@@ -1,6 +1,9 @@
+import {checkTalk} from '../actions/check-talk.ts'
+import type {CheckedTalk} from '../actions/check-talk.ts'
 import {importNotes} from '../actions/import-notes.ts'
 import type {ImportedTalk} from '../actions/import-notes.ts'
 import type {BadFile} from '../actions/note-files.ts'
+import {adviceLine} from '../advice.ts'
 import {count} from '../count.ts'
 import {exitCodes} from '../exit-codes.ts'
 import {withContent} from './with-content.ts'
@@ -9,14 +12,20 @@ export async function importCommand(
   paths: string[],
   options: {publish?: boolean; json?: boolean},
 ): Promise<number> {
-  const report = await withContent((content) =>
-    importNotes(content, {
+  const report = await withContent(async (content) => {
+    const {imported, bad} = await importNotes(content, {
       paths,
       target: options.publish ? 'publish' : 'draft',
       snapshot: 'before import',
       onProgress: options.json ? undefined : progress,
-    }),
-  )
+    })
+    const judged: JudgedTalk[] = []
+    for (const talk of imported) {
+      const {errors, warnings} = await checkTalk(content.client, talk.slug)
+      judged.push({...talk, advice: {errors, warnings}})
+    }
+    return {imported: judged, bad}
+  })
   if (options.json) {
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
   } else {
@@ -29,9 +38,15 @@ export async function importCommand(
           : `The other ${report.imported.length} went in`
       process.stderr.write(`${kept}; ${report.bad.length} could not be imported.\n`)
     }
+    for (const {slug, advice} of report.imported) {
+      const line = adviceLine(advice)
+      if (line !== undefined) process.stdout.write(`${line}: deck check ${slug}\n`)
+    }
   }
   return report.bad.length === 0 ? exitCodes.ok : exitCodes.failure
 }
+
+type JudgedTalk = ImportedTalk & {advice: Pick<CheckedTalk, 'errors' | 'warnings'>}
 
 function progress(done: number, total: number): void {
   if (total > 20 && (done % 20 === 0 || done === total))

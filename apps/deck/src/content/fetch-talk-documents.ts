@@ -59,10 +59,37 @@ async function readTalk(client: SanityClient, id: string) {
   const [sections, people, tags, sources] = ids.map((list) =>
     list.flatMap((other) => latest(pairs.get(other)!) ?? []).map(contentOf),
   )
-  const documents = {talk: contentOf(talk), sections, people, tags, sources}
+  const known = new Set(pairs.keys())
+  const shown = await fetchReferred(
+    client,
+    sections!.map(({slides}) => slides),
+    known,
+  )
+  const employers = await fetchReferred(client, [...people!, ...shown], known)
+  const referred = [...shown, ...employers]
+  const documents = {talk: contentOf(talk), sections, people, tags, sources, referred}
   return {current: strongReferences(documents as unknown as TalkDocuments), pairs}
+}
+
+/** What values refer to, as editors see it, but for what is known already. */
+async function fetchReferred(client: SanityClient, values: unknown, known: Set<string>) {
+  const ids = [...new Set(allReferencesIn(values))].filter((id) => !known.has(id))
+  for (const id of ids) known.add(id)
+  return [...(await fetchPairs(client, ids)).values()].flatMap((pair) => {
+    const document = latest(pair)
+    return document ? [contentOf(document)] : []
+  })
 }
 
 function referencesIn(value: unknown): string[] {
   return ((value ?? []) as {_ref?: string}[]).flatMap(({_ref}) => _ref ?? [])
+}
+
+/** Every reference at any depth, but for those to the bytes of pictures and films. */
+function allReferencesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]): string[] => {
+    if (name === 'asset') return []
+    return name === '_ref' && typeof inner === 'string' ? [inner] : allReferencesIn(inner)
+  })
 }

@@ -1,12 +1,13 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {deckImages, deckVideos, planDeck} from '@rostrum/slides'
 import {Hono} from 'hono'
 import type {Context} from 'hono'
 import {findTalk} from '../actions/find-talk.ts'
 import {listTalks} from '../actions/list-talks.ts'
 import {renderDeck, sharedFiles} from '../actions/render-deck.ts'
 import type {RenderedDeck} from '../actions/render-deck.ts'
-import {fetchImage} from '../content/fetch-image.ts'
+import {openAsset} from '../content/fetch-asset.ts'
 import {webFolder} from '../places.ts'
 import {messageOf, UserError} from '../user-error.ts'
 import {apiApp} from './api/api-app.ts'
@@ -93,13 +94,30 @@ export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
     return asset(context, name, new Uint8Array(readFileSync(join(webFolder, name))))
   })
 
-  app.get('/:slug/images/:name', async (context) => {
-    const {slug, name} = context.req.param()
-    const {images} = await deckOf(context, slug)
-    const image = images.find(({path}) => path === `images/${name}`)
-    if (!image) return context.notFound()
-    const {bytes} = await fetchImage(client, image.url)
-    return asset(context, image.path, bytes)
+  app.get('/:slug/:folder{images|media}/:name', async (context) => {
+    const {slug, folder, name} = context.req.param()
+    const seesDrafts = isOfDrafts(context) && studioUrl !== undefined
+    const plan = planDeck(await findTalk(client, slug, seesDrafts ? 'drafts' : 'published'))
+    const files = folder === 'images' ? deckImages(plan) : deckVideos(plan)
+    const file = files.find(({path}) => path === `${folder}/${name}`)
+    if (!file) return context.notFound()
+    const answer = await openAsset(client, file.url, context.req.header('range'))
+    const isPacked = answer.headers.has('content-encoding')
+    for (const part of [
+      'accept-ranges',
+      'content-range',
+      ...(isPacked ? [] : ['content-length']),
+    ]) {
+      const value = answer.headers.get(part)
+      if (value !== null) context.header(part, value)
+    }
+    if (context.req.method === 'HEAD') await answer.body?.cancel()
+    return asset(
+      context,
+      file.path,
+      context.req.method === 'HEAD' ? null : answer.body,
+      answer.status,
+    )
   })
 
   app.get('/:slug/:path{.+}', (context) => {
@@ -132,13 +150,18 @@ function page(context: Context, markup: string, status: 200 | 404 | 503 = 200): 
   return context.html(markup, status)
 }
 
-function asset(context: Context, path: string, bytes: Uint8Array<ArrayBuffer>): Response {
+function asset(
+  context: Context,
+  path: string,
+  bytes: Uint8Array<ArrayBuffer> | ReadableStream | null,
+  status = 200,
+): Response {
   // A drawing that is opened on its own must not run what somebody put into it.
   context.header(
     'Content-Security-Policy',
     "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   )
-  return context.body(bytes, 200, {'Content-Type': contentType(path)})
+  return context.newResponse(bytes, status as 200 | 206 | 416, {'Content-Type': contentType(path)})
 }
 
 const pagePolicy =

@@ -68,6 +68,15 @@ describe('slides', () => {
     expect(rulesOf({...slideFixtures.bulletsSlide, body})).toContain('too-many-points')
   })
 
+  test('what is missing is told in good English', () => {
+    const empty = (_type: 'peopleSlide' | 'comparisonSlide') =>
+      slideProblems({...bareSlide, _type, _key: 'a'} as Slide).find(({rule}) => rule === 'empty')
+    expect(empty('peopleSlide')?.message).toBe('There are no people yet. Add one.')
+    expect(empty('comparisonSlide')?.message).toBe(
+      'It needs at least 2 sides; there are none. Add one.',
+    )
+  })
+
   test('a message says what to do', () => {
     for (const slide of Object.values(slideFixtures))
       for (const {message} of slideProblems({...slide, notes: []}))

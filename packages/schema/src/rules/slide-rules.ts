@@ -116,14 +116,13 @@ function parts<Slide extends AnySlide>(
   return (slide) => {
     const list = slide[field]
     const count = Array.isArray(list) ? list.length : 0
-    if (count < least)
-      return [
-        error(
-          'empty',
-          [field],
-          `It needs at least ${least} ${noun}; there ${are(count)}. Add one.`,
-        ),
-      ]
+    if (count < least) {
+      const message =
+        least === 1
+          ? `There are no ${noun} yet. Add one.`
+          : `It needs at least ${least} ${noun}; there ${are(count)}. Add one.`
+      return [error('empty', [field], message)]
+    }
     if (count > most) {
       const message = `${count} ${noun} are hard to read from the back row. Keep ${most}, or split the slide in two.`
       return [warning('too-many-parts', [field], message)]

@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {highlighterFor} from '../highlight.ts'
 import {planDeck} from '../plan/plan-deck.ts'
 import {exampleTalk, hostileTalk} from '../testing/index.ts'
+import {notes} from '../testing/portable-text.ts'
 import {deckImages, deckVideos} from './image-files.ts'
 import {renderHtml} from './render-html.ts'
 import {renderSlide} from './slide.ts'
@@ -35,6 +36,24 @@ describe('renderHtml', () => {
     expect(page).not.toContain('Ask who in the room')
     expect(page).not.toContain('<aside')
     expect(render(exampleTalk(), {notes: true})).toContain('Ask who in the room')
+  })
+
+  test.each([
+    ['private', false],
+    ['handout', false],
+    ['public', true],
+    [undefined, false],
+    ['everybody', false],
+  ])('notes that are %s are in a deck for everyone: %s', (visibility, isIn) => {
+    const slide = {
+      ...slideFixtures.statementSlide,
+      notes: notes('Only words'),
+      notesVisibility: visibility as 'public',
+    }
+    const section = {_id: 's', _rev: '1', title: 'S', slides: [slide]}
+    const talk = {...exampleTalk(), sections: [section]}
+    expect(render(talk).includes('Only words')).toBe(isIn)
+    expect(render(talk, {notes: true})).toContain('Only words')
   })
 
   test('escapes every string of a talk', () => {
@@ -114,5 +133,24 @@ describe('renderHtml', () => {
       {path: 'media/file-film-webm.webm', url: 'http://localhost/film', width: null},
     ])
     for (const path of [...paths, 'media/file-film-webm.webm']) expect(shown).toContain(path)
+  })
+
+  test('a film begins by itself only where it goes round and round, and then without sound', () => {
+    const file = {_id: 'file-film-webm', url: 'http://localhost/film', mimeType: 'video/webm'}
+    const shown = (loop: boolean) => {
+      const slides = [{...slideFixtures.videoSlide, file, loop}]
+      const section = {_id: 's', _rev: '1', title: 'S', slides}
+      return /<video[^>]*>/.exec(render({...exampleTalk(), sections: [section]}))![0]
+    }
+    expect(shown(true)).toMatch(/controls[^]*loop muted data-autoplay=""/)
+    expect(shown(false)).toContain('controls')
+    expect(shown(false)).not.toMatch(/autoplay|loop|muted/)
+  })
+
+  test('a file that is no film goes by the name of one', () => {
+    const file = {_id: 'file-page-html', url: 'http://localhost/page', mimeType: 'text/html'}
+    const section = {_id: 's', _rev: '1', title: 'S', slides: [{...slideFixtures.videoSlide, file}]}
+    const [film] = deckVideos(planDeck({...exampleTalk(), sections: [section]}))
+    expect(film?.path).toBe('media/file-page-html.mp4')
   })
 })

@@ -16,7 +16,7 @@ export type TokenKind =
 export type Highlight = (code: string, language: string) => Token[][] | null
 
 export type SlideOptions = {
-  /** Speaker notes are left out unless asked for. */
+  /** All speaker notes; left out, only those that everyone may read. */
   notes?: boolean
   highlight?: Highlight
   /** Where a picture is found; by default at its path beside the page. */

@@ -44,7 +44,7 @@ export function slideMarkup(
   >
     ${running(slide)}
     <div class="body">${slide.blocks.map((block) => renderBlock(block, scope))}</div>
-    ${foot(slide)}${scope.notes ? notes(slide, scope) : null}
+    ${foot(slide)}${notes(slide, scope)}
   </section> `
 }
 
@@ -90,7 +90,8 @@ function foot({sources, page}: PlannedSlide): Html {
 }
 
 function notes(slide: PlannedSlide, scope: SlideScope): Html | null {
-  return slide.notes.length === 0
+  const mayBeRead = scope.notes || slide.notesVisibility === 'public'
+  return slide.notes.length === 0 || !mayBeRead
     ? null
     : html`<aside class="notes">${renderPointLists(slide.notes, scope)}</aside>`
 }

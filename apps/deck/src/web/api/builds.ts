@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto'
 import type {SanityClient} from '@sanity/client'
-import {deckFiles, placedProblems} from '../../actions/deck-files.ts'
+import {deckFiles} from '../../actions/deck-files.ts'
 import type {PlacedProblem} from '../../actions/deck-files.ts'
 import {findTalk} from '../../actions/find-talk.ts'
 import {messageOf} from '../../user-error.ts'
@@ -54,7 +54,7 @@ export function createBuilds(client: SanityClient): Builds {
     async start(slug) {
       const talk = await findTalk(client, slug)
       return jsonLines(async (say: (line: BuildLine) => void) => {
-        const {plan, files} = await deckFiles(client, talk, {
+        const {plan, files, problems} = await deckFiles(client, talk, {
           notes: false,
           onPicture: (done, total) => say({step: 'pictures', done, total}),
         })
@@ -69,7 +69,7 @@ export function createBuilds(client: SanityClient): Builds {
           pages: plan.slides.length,
           files: files.size,
           size: archive.byteLength,
-          problems: placedProblems(plan),
+          problems,
         })
       })
     },

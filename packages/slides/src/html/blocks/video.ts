@@ -6,7 +6,11 @@ import type {SlideScope} from '../render-options.ts'
 import {videoFile} from '../video-file.ts'
 import {renderCaptions} from './captions.ts'
 
-/** Nothing of the film is loaded before somebody plays it, but where there is no poster. */
+/**
+ * Nothing of the film is loaded before somebody plays it, but where there is no poster. One that goes
+ * round and round has no sound and begins by itself, unless motion is to be reduced: the script sees
+ * to both.
+ */
 export function renderVideo(block: VideoBlock, {imageHref}: SlideScope): Html {
   const file = videoFile(block.file)
   const poster = block.poster === null ? null : imageHref(imageFiles(block.poster).at(-1)!)
@@ -14,7 +18,7 @@ export function renderVideo(block: VideoBlock, {imageHref}: SlideScope): Html {
     <video
       controls
       playsinline
-      ${block.loop ? html`loop muted` : null}
+      ${block.loop ? html`loop muted data-autoplay=""` : null}
       preload="${poster === null ? 'metadata' : 'none'}"
       ${poster === null ? null : html`poster="${encodeHref(poster)}"`}
       src="${encodeHref(imageHref(file))}"

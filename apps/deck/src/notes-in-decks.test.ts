@@ -1,0 +1,43 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {slideFixtures} from '@rostrum/schema/fixtures'
+import type {Slide, SpeakerNotes} from '@rostrum/schema'
+import {expect, test} from 'vitest'
+import {buildDeck} from './actions/build-deck.ts'
+import {noteDesk} from './testing/note-desk.ts'
+import {storeTalk} from './testing/store-talk.ts'
+
+const notes = (text: string): SpeakerNotes => [
+  {
+    _type: 'block',
+    _key: text,
+    style: 'normal',
+    markDefs: [],
+    children: [{_type: 'span', _key: 'a', text, marks: []}],
+  },
+]
+
+const {statementSlide} = slideFixtures
+const slides: Slide[] = [
+  {...statementSlide, _key: 'a', notes: notes('nobodyelse')},
+  {...statementSlide, _key: 'b', notes: notes('whisper'), notesVisibility: 'private'},
+  {...statementSlide, _key: 'c', notes: notes('takeaway'), notesVisibility: 'handout'},
+  {...statementSlide, _key: 'd', notes: notes('everybody'), notesVisibility: 'public'},
+]
+const words = ['nobodyelse', 'whisper', 'takeaway', 'everybody']
+
+test('no private word is anywhere in a folder that is built without --notes', async () => {
+  const desk = await noteDesk()
+  await storeTalk(desk, slides)
+  const wordsIn = async (name: string, all: boolean) => {
+    const folder = join(desk.folder, name)
+    await buildDeck(desk.content.client, 'lights', folder, {notes: all})
+    const files = readdirSync(folder, {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    expect(files.length).toBeGreaterThan(3)
+    return words.filter((word) => files.some((file) => file.includes(word)))
+  }
+  expect(await wordsIn('public', false)).toEqual(['everybody'])
+  expect(await wordsIn('own', true)).toEqual(words)
+})
