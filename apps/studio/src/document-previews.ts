@@ -154,7 +154,7 @@ export function tellTalk(talk: Readonly<Record<string, unknown>>): string {
 
 /** What slides lack, by how many lack it. */
 function missing(slides: readonly AnySlide[]): string | undefined {
-  const rules = slides.flatMap((slide) => slideProblems(slide).map(({rule}) => rule))
+  const rules = slides.flatMap(brokenRules)
   const count = (rule: string) => rules.filter((each) => each === rule).length
   const told = [
     count('empty') > 0 && `${count('empty')} empty`,
@@ -163,6 +163,17 @@ function missing(slides: readonly AnySlide[]): string | undefined {
   ]
   return told.filter(Boolean).join(', ') || undefined
 }
+
+/** Rows are told anew with every letter that is typed in their document; most slides stay. */
+function brokenRules(slide: AnySlide): readonly string[] {
+  const known = broken.get(slide)
+  if (known) return known
+  const rules = slideProblems(slide).map(({rule}) => rule)
+  broken.set(slide, rules)
+  return rules
+}
+
+const broken = new WeakMap<AnySlide, readonly string[]>()
 
 const listed = (...parts: readonly unknown[]): string => parts.filter(Boolean).join(' · ')
 
