@@ -1,12 +1,11 @@
 import {LCS} from 'node-diff3'
 import {allBlocks, type Block, type Outline} from '../outline.ts'
 import {similarity} from './similarity.ts'
+import {alike} from './slide-words.ts'
 
 /** An outline whose blocks have keys. */
 export type KeyedOutline = {outline: Outline; keyOf: ReadonlyMap<Block, string>}
 
-/** How alike two texts have to be for one to be the other, reworded. */
-const alike = 0.45
 /** The most comparisons that one gap between matched neighbours is worth. */
 const mostComparisons = 4_000
 
