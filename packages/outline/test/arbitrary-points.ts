@@ -34,12 +34,12 @@ const {item} = fc.letrec<{item: Item}>((tie) => ({
     children: fc.oneof(
       {depthSize: 'small', withCrossShrink: true},
       fc.constant<Item[]>([]),
-      fc.array(tie('item'), {maxLength: 4, depthIdentifier: 'points'}),
+      fc.array(tie('item'), {maxLength: 3, depthIdentifier: 'points'}),
     ),
   }) as fc.Arbitrary<Item>,
 }))
 
-export const items = fc.array(item, {minLength: 1, maxLength: 5})
+export const items = fc.array(item, {minLength: 1, maxLength: 3})
 export const rewrites = fc.array(
   fc.record({
     does: fc.constantFrom<Rewrite['does']>(

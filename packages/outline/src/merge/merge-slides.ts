@@ -78,6 +78,7 @@ export function slideMerger(talk: Four<TalkDocuments>, lineOf: LineOf, report: R
         theirs: other,
       })
     const result: Record<string, unknown> = {...yours, _type: kind}
+    const isRemade = kinds.isRemade(yours._key)
     const names = new Set([four.base ?? {}, theirs, yours].flatMap((slide) => Object.keys(slide)))
     for (const name of names) {
       if (name === '_key' || name === 'body') continue
@@ -86,6 +87,8 @@ export function slideMerger(talk: Four<TalkDocuments>, lineOf: LineOf, report: R
         name === 'notes' ? mergeNotes(field as Four<Point[]>, yours._key, own) : pick(field)
       if (name === '_type') {
         if (conflict || value !== kind) tell('kind', yours._type, theirs._type)
+      } else if (isRemade && isLeft(name, field)) {
+        if (!textsOf(theirs).includes(show(field.yours))) tell(name, show(field.yours), '(deleted)')
       } else if (hasField(kind, name) || name in yours) {
         if (value === undefined) delete result[name]
         else result[name] = value
@@ -93,9 +96,9 @@ export function slideMerger(talk: Four<TalkDocuments>, lineOf: LineOf, report: R
       } else if (conflict || !isSameSaid(value, field.yours)) reportField(name, field)
     }
     const hasPoints = hasField(kind, 'body')
-    if (kinds.isRemade(yours._key) || !hasPoints)
+    if (isRemade || !hasPoints)
       reportUnplaced({
-        slide: four,
+        slide: {...four, yours: result as SlideObject},
         index,
         hasPoints,
         report: (key, mine, other) =>
@@ -135,6 +138,10 @@ export function slideMerger(talk: Four<TalkDocuments>, lineOf: LineOf, report: R
     )
   }
 }
+
+/** Do the notes say no more what stands in the store as they said it? It may stand elsewhere now. */
+const isLeft = (name: string, {base, theirs, yours}: Four<unknown>) =>
+  name !== 'notes' && theirs === undefined && yours !== undefined && base !== undefined
 
 /** What an editor has of a field, or elsewhere on the slide of what stood in it. */
 function standing(yours: SlideObject, field: Four<unknown>): string {
