@@ -37,6 +37,17 @@ function changesNothingTwice(text: string) {
   expect(again).toMatchObject({changed: false, conflicts: []})
 }
 
+/** Notes that are exported from an edited talk change nothing of it when they come back. */
+function takesExportsBack(text: string, edits: readonly Edit[]) {
+  const edited = afterEdits(read(text), edits)
+  const incoming = toOutline(edited)
+  const {documents, conflicts} = mergeTalk({current: structuredClone(edited), incoming, ...place})
+  expect(documents.sections).toEqual(edited.sections)
+  expect(conflicts).toEqual([])
+  const again = mergeTalk({current: structuredClone(documents), incoming, ...place})
+  expect(again).toMatchObject({changed: false, conflicts: []})
+}
+
 type Rule = (text: string, edits: readonly Edit[]) => void
 
 /** What must hold for any notes, and any edits of the talk that they became. */
@@ -46,4 +57,5 @@ export const rules: Record<string, Rule> = {
   survivesPlainMarkdown,
   keepsEdits,
   changesNothingTwice,
+  takesExportsBack,
 }

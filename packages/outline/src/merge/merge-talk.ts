@@ -6,10 +6,11 @@ import {parseOutline} from '../parse/parse-outline.ts'
 import type {Problem} from '../problem.ts'
 import {isSameContent} from '../same-content.ts'
 import {writeOutline} from '../write/to-outline.ts'
-import {carryKeys, type KeyedOutline} from './carry-keys.ts'
+import {carryKeys} from './carry-keys.ts'
 import type {Conflict} from './conflict.ts'
 import type {Four} from './four.ts'
 import {homesIn} from './homes.ts'
+import {type KeyedOutline, nearestFirst} from './keyed-outline.ts'
 import {mergeDocuments} from './merge-documents.ts'
 import {lineFinder} from './place.ts'
 import {sectionNames, withSectionNames} from './section-names.ts'
@@ -51,7 +52,7 @@ export function mergeTalk({current, incoming, slug, file}: Merge): Merged {
     base && documentsWithKeys(base.outline, {slug, file: origin?.file ?? file}, origin?.keys ?? [])
   const view = writeOutline(current)
   const written = keyed(view.text, view.keys)
-  const carried = carryKeys(outline, base ? [base, written] : [written])
+  const carried = carryKeys(outline, nearestFirst(outline, base ? [base, written] : [written]))
   const taken = base ? [...base.keyOf.values()] : []
   const keyOf = blockKeys(outline, carried, [...taken, ...written.keyOf.values()])
   const homes = homesIn(current, baseDocuments)
