@@ -38,7 +38,7 @@ function changesNothingTwice(text: string) {
 }
 
 /** Notes that are exported from an edited talk change nothing of it when they come back. */
-function takesExportsBack(text: string, edits: readonly Edit[]) {
+export function takesExportsBack(text: string, edits: readonly Edit[]) {
   const edited = afterEdits(read(text), edits)
   const incoming = toOutline(edited)
   const {documents, conflicts} = mergeTalk({current: structuredClone(edited), incoming, ...place})
