@@ -4,20 +4,24 @@ import type {TalkDocuments} from '../src/index.ts'
 
 type Slide = NonNullable<TalkDocuments['sections'][number]['slides']>[number]
 
-/** An editor makes another kind of one of the slides. */
-export type Conversion = {at: number; kind: number}
+/** An editor makes another kind of one of the slides, or copies it, or both. */
+export type Conversion = {at: number; kind: number; does: 'turn' | 'copy' | 'turn a copy'}
 
 export const conversions: fc.Arbitrary<Conversion[]> = fc.array(
-  fc.record({at: fc.nat(), kind: fc.nat()}),
+  fc.record({
+    at: fc.nat(),
+    kind: fc.nat(),
+    does: fc.constantFrom<Conversion['does']>('turn', 'turn', 'copy', 'turn a copy'),
+  }),
   {maxLength: 3},
 )
 
-/** The talk with its slides converted, and the keys of those that were. */
+/** The talk with its slides converted or copied, and the keys of those that were. */
 export function converted(before: TalkDocuments, all: readonly Conversion[], round = 0) {
   const documents = structuredClone(before)
   const keys = new Set<string>()
   let count = 0
-  for (const {at, kind} of all) {
+  for (const {at, kind, does} of all) {
     const places = documents.sections.flatMap(({slides = []}) =>
       slides.map((slide, nth) => ({slides, slide, nth})),
     )
@@ -25,11 +29,11 @@ export function converted(before: TalkDocuments, all: readonly Conversion[], rou
     const kinds = place ? kindsFor(place.slide) : []
     const wanted = kinds[kind % kinds.length]
     if (!place || !wanted) continue
-    place.slides[place.nth] = turn(place.slide, wanted, () => {
-      count += 1
-      return `c${round}n${count}`
-    })
-    keys.add(place.slide._key)
+    const newKey = () => `c${round}n${(count += 1)}`
+    const before = does === 'turn' ? place.slide : {...structuredClone(place.slide), _key: newKey()}
+    const slide = does === 'copy' ? before : turn(before, wanted, newKey)
+    place.slides.splice(does === 'turn' ? place.nth : place.nth + 1, does === 'turn' ? 1 : 0, slide)
+    keys.add(slide._key)
   }
   return {documents, keys}
 }
