@@ -48,6 +48,16 @@ export function takesExportsBack(text: string, edits: readonly Edit[]) {
   expect(again).toMatchObject({changed: false, conflicts: []})
 }
 
+/** Nor does a line more in them lose or mix what editors wrote. */
+function takesMoreIn(text: string, edits: readonly Edit[]) {
+  const edited = afterEdits(read(text), edits)
+  const incoming = `${toOutline(edited)}\n\n- zebra\n`
+  const {documents, conflicts} = mergeTalk({current: structuredClone(edited), incoming, ...place})
+  const known = letters([saidBy(documents), ...conflicts.map(({theirs}) => theirs)].join(' '))
+  const words = saidBy(read(incoming)).split(/\s+/)
+  expect(words.filter((word) => !known.includes(letters(word)))).toEqual([])
+}
+
 type Rule = (text: string, edits: readonly Edit[]) => void
 
 /** What must hold for any notes, and any edits of the talk that they became. */
@@ -58,4 +68,5 @@ export const rules: Record<string, Rule> = {
   keepsEdits,
   changesNothingTwice,
   takesExportsBack,
+  takesMoreIn,
 }
