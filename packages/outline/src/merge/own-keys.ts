@@ -16,9 +16,13 @@ export type OwnKeys = {
  */
 export function withOwnKeys(talk: TalkDocuments, former: TalkDocuments | undefined): OwnKeys {
   const known = indexTalk(former)
+  const taken = new Set([...known.slides.keys(), ...known.points.keys()])
+  for (const {slides = []} of talk.sections)
+    for (const slide of slides) for (const {_key} of [slide, ...pointsOf(slide)]) taken.add(_key)
   const slideKeys = keysFor(
     talk.sections.flatMap(({_id, slides = []}) => slides.map(({_key}) => ({home: _id, key: _key}))),
     (key) => known.slides.get(key)?.home,
+    taken,
   )
   const renamed = mapSlides(talk, (slide, home) => ({...slide, _key: slideKeys.next(home, slide)}))
   const pointKeys = keysFor(
@@ -26,6 +30,7 @@ export function withOwnKeys(talk: TalkDocuments, former: TalkDocuments | undefin
       slides.flatMap((slide) => pointsOf(slide).map(({_key}) => ({home: slide._key, key: _key}))),
     ),
     (key) => known.points.get(key)?.home,
+    taken,
   )
   const own = mapSlides(renamed, (slide) =>
     mapPoints(slide, (point) => ({...point, _key: pointKeys.next(slide._key, point)})),
@@ -49,12 +54,21 @@ export function withOwnKeys(talk: TalkDocuments, former: TalkDocuments | undefin
 type Keyed = {_key: string}
 type Place = {home: string; key: string}
 
-function keysFor(places: readonly Place[], knownHome: (key: string) => string | undefined) {
+function keysFor(
+  places: readonly Place[],
+  knownHome: (key: string) => string | undefined,
+  taken: Set<string>,
+) {
   const owners = new Map<string, string>()
   for (const {home, key} of places)
     if (!owners.has(key) || knownHome(key) === home) owners.set(key, home)
   const former = new Map<string, Place>()
   const nth = new Map<string, number>()
+
+  const freeKey = (home: string, name: string): string => {
+    const key = hash(name)
+    return taken.has(key) && knownHome(key) !== home ? freeKey(home, `${name}\n`) : key
+  }
 
   return {
     former,
@@ -62,10 +76,11 @@ function keysFor(places: readonly Place[], knownHome: (key: string) => string | 
       const name = `${home}\n${key}`
       const count = nth.get(name) ?? 0
       nth.set(name, count + 1)
-      const other = hash(count === 0 ? `copy\n${name}` : `copy\n${name}\n${count}`)
+      const other = freeKey(home, count === 0 ? `copy\n${name}` : `copy\n${name}\n${count}`)
       const isKnown = knownHome(other) === home && knownHome(key) !== home
       if (owners.get(key) === home && count === 0 && !isKnown) return key
       former.set(other, {home, key})
+      taken.add(other)
       return other
     },
     /** Where it stands no more where it stood, only if it meets nothing of that key. */
