@@ -31,7 +31,14 @@ export function withOwnKeys(talk: TalkDocuments, former: TalkDocuments | undefin
     ),
     (key) => known.points.get(key)?.home,
     taken,
+    (home) => isRemade(home),
   )
+  // What a slide had before it became another kind is not what a copy of it has still.
+  const kinds = new Map(
+    renamed.sections.flatMap(({slides = []}) => slides.map(({_key, _type}) => [_key, _type])),
+  )
+  const isRemade = (key: string) =>
+    kinds.has(key) && kinds.get(key) !== known.slides.get(key)?.item._type
   const own = mapSlides(renamed, (slide) =>
     mapPoints(slide, (point) => ({...point, _key: pointKeys.next(slide._key, point)})),
   )
@@ -58,6 +65,7 @@ function keysFor(
   places: readonly Place[],
   knownHome: (key: string) => string | undefined,
   taken: Set<string>,
+  isRemade: (home: string) => boolean = () => false,
 ) {
   const owners = new Map<string, string>()
   for (const {home, key} of places)
@@ -77,8 +85,10 @@ function keysFor(
       const count = nth.get(name) ?? 0
       nth.set(name, count + 1)
       const other = freeKey(home, count === 0 ? `copy\n${name}` : `copy\n${name}\n${count}`)
-      const isKnown = knownHome(other) === home && knownHome(key) !== home
-      if (owners.get(key) === home && count === 0 && !isKnown) return key
+      const origin = knownHome(key)
+      const isCopy =
+        origin !== undefined && origin !== home && (knownHome(other) === home || isRemade(origin))
+      if (owners.get(key) === home && count === 0 && !isCopy) return key
       former.set(other, {home, key})
       taken.add(other)
       return other
