@@ -4,24 +4,20 @@ import type {TalkDocuments} from '../src/index.ts'
 
 type Slide = NonNullable<TalkDocuments['sections'][number]['slides']>[number]
 
-/** An editor makes another kind of one of the slides, or copies it, or both. */
-export type Conversion = {at: number; kind: number; does: 'turn' | 'copy' | 'turn a copy'}
+/** An editor makes another kind of one of the slides. */
+export type Conversion = {at: number; kind: number}
 
 export const conversions: fc.Arbitrary<Conversion[]> = fc.array(
-  fc.record({
-    at: fc.nat(),
-    kind: fc.nat(),
-    does: fc.constantFrom<Conversion['does']>('turn', 'turn', 'copy', 'turn a copy'),
-  }),
+  fc.record({at: fc.nat(), kind: fc.nat()}),
   {maxLength: 3},
 )
 
-/** The talk with its slides converted or copied, and the keys of those that were. */
+/** The talk with its slides converted, and the keys of those that were. */
 export function converted(before: TalkDocuments, all: readonly Conversion[], round = 0) {
   const documents = structuredClone(before)
   const keys = new Set<string>()
   let count = 0
-  for (const {at, kind, does} of all) {
+  for (const {at, kind} of all) {
     const places = documents.sections.flatMap(({slides = []}) =>
       slides.map((slide, nth) => ({slides, slide, nth})),
     )
@@ -30,10 +26,8 @@ export function converted(before: TalkDocuments, all: readonly Conversion[], rou
     const wanted = kinds[kind % kinds.length]
     if (!place || !wanted) continue
     const newKey = () => `c${round}n${(count += 1)}`
-    const before = does === 'turn' ? place.slide : {...structuredClone(place.slide), _key: newKey()}
-    const slide = does === 'copy' ? before : turn(before, wanted, newKey)
-    place.slides.splice(does === 'turn' ? place.nth : place.nth + 1, does === 'turn' ? 1 : 0, slide)
-    keys.add(slide._key)
+    place.slides[place.nth] = turn(place.slide, wanted, newKey)
+    keys.add(place.slide._key)
   }
   return {documents, keys}
 }

@@ -99,12 +99,13 @@ export function pointMerger(
   }
 
   /** What of a slide that the notes have no more did not move to another. */
-  function staying(slide: SlideObject): Point[] {
-    return bodyOf(slide).filter(({_key}) => {
-      const homes = part(points, (each) => each.get(_key)?.home)
-      const hasLeft =
-        homes.theirs !== undefined && homes.theirs !== homes.written && homes.base === slide._key
-      return !hasLeft || !isOpen(homes.theirs!)
+  function staying(slide: SlideObject, where: string): Point[] {
+    return bodyOf(slide).flatMap((point) => {
+      const homes = part(points, (each) => each.get(point._key)?.home)
+      if (homes.theirs === undefined) return [point]
+      const hasLeft = homes.theirs !== homes.written && homes.base === slide._key
+      if (hasLeft && isOpen(homes.theirs)) return []
+      return [pointFor(point._key, pointOf(point._key), where) ?? point]
     })
   }
 

@@ -66,8 +66,11 @@ export function slideMerger(talk: Four<TalkDocuments>, lineOf: LineOf, report: R
     if (!yours) return theirs && newSlide(four, theirs, `${where} › ${nameOf(theirs)}`)
     const own = `${where} › ${nameOf(yours)}`
     if (!theirs) {
-      const staying = points.staying(yours)
-      return staying.length === bodyOf(yours).length ? yours : withBody(yours, staying, yours)
+      const staying = points.staying(yours, own)
+      const isSame = staying.every((point, at) => point === bodyOf(yours)[at])
+      return isSame && staying.length === bodyOf(yours).length
+        ? yours
+        : withBody(yours, staying, yours)
     }
     const kind = kinds.keptKind(four)
     const tell = (name: string, mine: string, other: string) =>

@@ -25,20 +25,21 @@ export function withOwnKeys(talk: TalkDocuments, former: TalkDocuments | undefin
     taken,
   )
   const renamed = mapSlides(talk, (slide, home) => ({...slide, _key: slideKeys.next(home, slide)}))
-  const pointKeys = keysFor(
-    renamed.sections.flatMap(({slides = []}) =>
-      slides.flatMap((slide) => pointsOf(slide).map(({_key}) => ({home: slide._key, key: _key}))),
-    ),
-    (key) => known.points.get(key)?.home,
-    taken,
-    (home) => isRemade(home),
-  )
   // What a slide had before it became another kind is not what a copy of it has still.
   const kinds = new Map(
     renamed.sections.flatMap(({slides = []}) => slides.map(({_key, _type}) => [_key, _type])),
   )
-  const isRemade = (key: string) =>
-    kinds.has(key) && kinds.get(key) !== known.slides.get(key)?.item._type
+  const isRemade = (home: string, key: string) =>
+    kinds.has(home) &&
+    (kinds.get(home) !== known.slides.get(home)?.item._type || !known.points.has(key))
+  const pointKeys = keysFor(
+    renamed.sections.flatMap(({slides = []}) =>
+      slides.flatMap((slide) => pointsOf(slide).map(({_key}) => ({home: slide._key, key: _key}))),
+    ),
+    (key) => known.points.get(key)?.home ?? (known.slides.has(key) ? key : undefined),
+    taken,
+    isRemade,
+  )
   const own = mapSlides(renamed, (slide) =>
     mapPoints(slide, (point) => ({...point, _key: pointKeys.next(slide._key, point)})),
   )
@@ -65,7 +66,7 @@ function keysFor(
   places: readonly Place[],
   knownHome: (key: string) => string | undefined,
   taken: Set<string>,
-  isRemade: (home: string) => boolean = () => false,
+  isRemade: (home: string, key: string) => boolean = () => false,
 ) {
   const owners = new Map<string, string>()
   for (const {home, key} of places)
@@ -87,7 +88,9 @@ function keysFor(
       const other = freeKey(home, count === 0 ? `copy\n${name}` : `copy\n${name}\n${count}`)
       const origin = knownHome(key)
       const isCopy =
-        origin !== undefined && origin !== home && (knownHome(other) === home || isRemade(origin))
+        origin !== undefined &&
+        origin !== home &&
+        (knownHome(other) === home || isRemade(origin, key))
       if (owners.get(key) === home && count === 0 && !isCopy) return key
       former.set(other, {home, key})
       taken.add(other)
