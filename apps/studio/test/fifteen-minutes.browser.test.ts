@@ -51,8 +51,9 @@ async function insert(kind: SlideKind, headline: string): Promise<string> {
   await expect.poll(found, soon).toMatchObject({kind})
   return `slides[_key=="${(await found())!.key}"]`
 }
-const choose = async (field: string, sought: string, found: string) => {
-  await studio.field(field).getByTestId('autocomplete').fill(sought)
+/** In the reference field that is empty and stands last. */
+const choose = async (sought: string, found: string) => {
+  await stage.page.getByPlaceholder('Type to search').last().fill(sought)
   await stage.page.getByTestId('autocomplete-popover').getByText(found).first().click()
 }
 
@@ -97,9 +98,9 @@ it('takes in pasted notes', async () => {
   await page.getByTestId('confirm-import').click()
   await page.getByRole('link', {name: 'Open “A library that nobody runs”'}).click()
   await expect.poll(() => studio.text('title').inputValue(), soon).toContain('nobody runs')
-  await studio.text('minutes').fill('15')
+  await studio.field('minutes').getByRole('spinbutton').fill('15')
   await studio.field('speakers').getByRole('button', {name: 'Add item'}).click()
-  await choose('speakers', 'ada', 'Ada Lindqvist')
+  await choose('ada', 'Ada Lindqvist')
   await expect
     .poll(() => stage.client.getDocument(talk), soon)
     .toMatchObject({minutes: 15, speakers: [{_ref: 'person-ada'}]})
@@ -167,11 +168,9 @@ it('adds what notes cannot say: pictures, figures, people, and what is made', as
     },
     peopleSlide: async (path) => {
       await studio.field(`${path}.people`).getByRole('button', {name: 'Add item'}).click()
-      await choose(`${path}.people`, 'ada', 'Ada Lindqvist')
+      await choose('ada', 'Ada Lindqvist')
     },
-    chartSlide: async (path) => {
-      await choose(`${path}.series`, 'houses', 'Houses with a shelf')
-    },
+    chartSlide: () => choose('houses', 'Houses with a shelf'),
     videoSlide: (path) => studio.text(`${path}.alt`).fill('Somebody leaves a book'),
     embedSlide: async (path) => {
       await studio.text(`${path}.url`).fill('https://example.org/map')
@@ -180,7 +179,12 @@ it('adds what notes cannot say: pictures, figures, people, and what is made', as
   }
   for (const kind of await missing()) {
     const path = await insert(kind, `${title(kind)} of the library`)
-    await fill[kind]?.(path)
+    try {
+      await fill[kind]?.(path)
+    } catch (e) {
+      await page.screenshot({path: '/tmp/v/fail.png'})
+      throw e
+    }
     await closeSlide()
   }
   expect(await missing()).toEqual([])
@@ -196,7 +200,10 @@ it('is told how long it takes', async () => {
 it('publishes the talk with its sections, and every slide is in the deck', async () => {
   const {page} = stage
   await studio.chooseAction('Publish talk with its sections')
-  await studio.confirm()
+  await page.getByTestId('confirm-publish-talk').waitFor()
+  await page.waitForTimeout(3000)
+  console.log(await page.getByTestId('outgoing-drafts').innerText())
+  await page.getByTestId('confirm-publish-talk').click()
   const left = () => stage.client.fetch<string[]>('*[_id in path("drafts.**")]._id')
   await expect.poll(left, soon).toEqual([])
   const deck = await page.context().newPage()
