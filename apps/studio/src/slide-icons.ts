@@ -1,6 +1,7 @@
 import type {SlideKind} from '@rostrum/schema'
 import {BarChartIcon} from '@sanity/icons/BarChart'
 import {BlockquoteIcon} from '@sanity/icons/Blockquote'
+import {BookIcon} from '@sanity/icons/Book'
 import {BookmarkIcon} from '@sanity/icons/Bookmark'
 import {CodeIcon} from '@sanity/icons/Code'
 import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
@@ -33,6 +34,7 @@ export const slideIcons: {[Kind in SlideKind]: ComponentType} = {
   numberedSlide: OlistIcon,
   comparisonSlide: PanelLeftIcon,
   quoteSlide: BlockquoteIcon,
+  definitionSlide: BookIcon,
   bigNumberSlide: NumberIcon,
   timelineSlide: TimelineIcon,
   funnelSlide: FilterIcon,
