@@ -29,7 +29,8 @@ export const planDefinition: Planner<'definitionSlide'> = (slide, context) => {
   const other = contrast === null ? null : {label: labels.unlike, text: contrast}
   const block = draw({term, usage, meaning, contrast: other}, bodyHeight)
   if (block !== null) return [{layout: 'definition', label: term ?? meaning, blocks: [block]}]
-  const rows = rowsOf([usage, meaning, contrast === null ? null : `${labels.unlike}: ${contrast}`])
+  const entry = [usage, meaning].filter(filled).join(' · ')
+  const rows = rowsOf([entry, contrast === null ? null : `${labels.unlike}: ${contrast}`])
   return pointsPages(outline(rows), headline, context)
 }
 
