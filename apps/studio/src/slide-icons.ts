@@ -1,10 +1,10 @@
 import type {SlideKind} from '@rostrum/schema'
 import {BarChartIcon} from '@sanity/icons/BarChart'
 import {BlockquoteIcon} from '@sanity/icons/Blockquote'
-import {BookIcon} from '@sanity/icons/Book'
 import {BookmarkIcon} from '@sanity/icons/Bookmark'
 import {CodeIcon} from '@sanity/icons/Code'
 import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
+import {EqualIcon} from '@sanity/icons/Equal'
 import {FilterIcon} from '@sanity/icons/Filter'
 import {HighlightIcon} from '@sanity/icons/Highlight'
 import {ImageIcon} from '@sanity/icons/Image'
@@ -34,7 +34,7 @@ export const slideIcons: {[Kind in SlideKind]: ComponentType} = {
   numberedSlide: OlistIcon,
   comparisonSlide: PanelLeftIcon,
   quoteSlide: BlockquoteIcon,
-  definitionSlide: BookIcon,
+  definitionSlide: EqualIcon,
   bigNumberSlide: NumberIcon,
   timelineSlide: TimelineIcon,
   funnelSlide: FilterIcon,
