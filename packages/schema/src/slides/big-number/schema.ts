@@ -5,7 +5,6 @@ export const bigNumberSlide = defineSlide({
   name: 'bigNumberSlide',
   title: 'Big number',
   description: 'A figure that nobody will forget',
-  preview: {select: {title: 'headline', figures: 'figures'}},
   fields: [
     defineField({
       name: 'figures',

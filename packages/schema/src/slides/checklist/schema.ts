@@ -5,7 +5,6 @@ export const checklistSlide = defineSlide({
   name: 'checklistSlide',
   title: 'Checklist',
   description: 'What to do on Monday',
-  preview: {select: {title: 'headline', items: 'items'}},
   fields: [
     defineField({
       name: 'items',

@@ -5,7 +5,6 @@ export const comparisonSlide = defineSlide({
   name: 'comparisonSlide',
   title: 'Comparison',
   description: 'Two to four things side by side',
-  preview: {select: {title: 'headline', sides: 'sides'}},
   fields: [
     defineField({
       name: 'sides',

@@ -5,7 +5,6 @@ export const cycleSlide = defineSlide({
   name: 'cycleSlide',
   title: 'Cycle',
   description: 'Steps that feed each other',
-  preview: {select: {title: 'headline', steps: 'steps'}},
   fields: [
     defineField({
       name: 'steps',

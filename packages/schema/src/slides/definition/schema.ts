@@ -6,7 +6,6 @@ export const definitionSlide = defineSlide({
   title: 'Definition',
   description: 'What a word means in this talk',
   headline: {title: 'Term', description: 'The word or the phrase, as this talk uses it.'},
-  preview: {select: {title: 'headline', subtitle: 'meaning'}},
   fields: [
     defineField({
       name: 'meaning',

@@ -5,7 +5,6 @@ export const funnelSlide = defineSlide({
   name: 'funnelSlide',
   title: 'Funnel',
   description: 'Stages that narrow',
-  preview: {select: {title: 'headline', stages: 'stages'}},
   fields: [
     defineField({
       name: 'stages',

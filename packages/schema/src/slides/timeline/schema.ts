@@ -5,7 +5,6 @@ export const timelineSlide = defineSlide({
   name: 'timelineSlide',
   title: 'Timeline',
   description: 'What happened, in order',
-  preview: {select: {title: 'headline', items: 'items'}},
   fields: [
     defineField({
       name: 'items',
