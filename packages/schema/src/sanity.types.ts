@@ -683,6 +683,34 @@ export type BigNumberSlide = {
   number?: number;
 };
 
+export type DefinitionSlide = {
+  _type: "definitionSlide";
+  headline?: string;
+  meaning?: string;
+  contrast?: string;
+  usage?: string;
+  notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
+  seconds?: Seconds;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
+  priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
+  sources?: Array<{
+    _key: string;
+  } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
+  number?: number;
+};
+
 export type QuoteSlide = {
   _type: "quoteSlide";
   headline?: string;
@@ -1029,7 +1057,6 @@ export type Section = {
   _updatedAt: string;
   _rev: string;
   title?: string;
-  summary?: string;
   slides?: Array<{
     _key: string;
   } & TitleSlide | {
@@ -1047,6 +1074,8 @@ export type Section = {
   } & ComparisonSlide | {
     _key: string;
   } & QuoteSlide | {
+    _key: string;
+  } & DefinitionSlide | {
     _key: string;
   } & BigNumberSlide | {
     _key: string;
@@ -1077,6 +1106,7 @@ export type Section = {
   } & SourcesSlide | {
     _key: string;
   } & EmbedSlide>;
+  summary?: string;
 };
 
 export type TalkReference = {
@@ -1316,7 +1346,7 @@ export type Geopoint = {
   alt?: number;
 };
 
-export type AllSanitySchemaTypes = ThemeFonts | ThemeColours | SlideOverride | SectionReference | SlideLink | SinceThen | DataTable | SanityImageAssetReference | Background | Verbatim | Seconds | Property | Priority | Points | Notes | NotePoint | Origin | AudienceReference | ClaimReference | SourceReference | EmbedSlide | SourcesSlide | CallToActionSlide | PitfallSlide | ChecklistSlide | PersonReference | PeopleSlide | CodeSlide | SanityFileAssetReference | VideoSlide | ImageSlide | DataSeriesReference | TableSlide | ChartSlide | CycleSlide | FunnelSlide | TimelineSlide | BigNumberSlide | QuoteSlide | ComparisonSlide | NumberedSlide | BulletsSlide | StatementSlide | SectionBreakSlide | AgendaSlide | TitleSlide | Tag | OrganizationReference | Person | SanityImageCrop | SanityImageHotspot | Organization | Source | DataSeries | TagReference | Claim | Section | TalkReference | EventReference | ThemeReference | Deck | Event | Audience | Slug | Talk | Theme | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
+export type AllSanitySchemaTypes = ThemeFonts | ThemeColours | SlideOverride | SectionReference | SlideLink | SinceThen | DataTable | SanityImageAssetReference | Background | Verbatim | Seconds | Property | Priority | Points | Notes | NotePoint | Origin | AudienceReference | ClaimReference | SourceReference | EmbedSlide | SourcesSlide | CallToActionSlide | PitfallSlide | ChecklistSlide | PersonReference | PeopleSlide | CodeSlide | SanityFileAssetReference | VideoSlide | ImageSlide | DataSeriesReference | TableSlide | ChartSlide | CycleSlide | FunnelSlide | TimelineSlide | BigNumberSlide | DefinitionSlide | QuoteSlide | ComparisonSlide | NumberedSlide | BulletsSlide | StatementSlide | SectionBreakSlide | AgendaSlide | TitleSlide | Tag | OrganizationReference | Person | SanityImageCrop | SanityImageHotspot | Organization | Source | DataSeries | TagReference | Claim | Section | TalkReference | EventReference | ThemeReference | Deck | Event | Audience | Slug | Talk | Theme | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
 
 // Source: src/queries.ts
 // Variable: talkQuery
@@ -1982,6 +2012,79 @@ export type TalkQueryResult = {
         _type: "cycleStep";
         _key: string;
       }>;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "definitionSlide";
+      headline?: string;
+      meaning?: string;
+      contrast?: string;
+      usage?: string;
       notes?: Notes;
       notesVisibility?: "handout" | "private" | "public";
       seconds?: Seconds;

@@ -26,7 +26,7 @@ export async function renderDeck(
       : null
   const page = renderHtml(plan, {
     ...rest,
-    assets: {css: 'deck.css', script},
+    assets: {css: 'deck.css', icon: 'icon.svg', script},
     notes,
     ...(highlight && {highlight}),
   })

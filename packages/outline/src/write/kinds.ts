@@ -42,6 +42,8 @@ const writers: {[Each in Kind]: Writer<SlideOf<Each>>} = {
   bulletsSlide: body,
   numberedSlide: body,
   quoteSlide: none,
+  definitionSlide: ({_key, usage, meaning, contrast}) =>
+    lines(_key, {usage, meaning, contrast: said(contrast) ? `≠ ${contrast}` : undefined}),
   codeSlide: ({_key, steps}) =>
     parts(_key, steps, ({lines: which, note}) => (said(note) ? join(': ', which, note) : '')),
   imageSlide: ({_key, credit}) => lines(_key, {credit}),

@@ -6,6 +6,7 @@ import type {
   CallBlock,
   ComparisonBlock,
   CycleBlock,
+  DefinitionBlock,
   EmbedBlock,
   FiguresBlock,
   FunnelBlock,
@@ -72,6 +73,7 @@ export type Layout =
   | 'call'
   | 'pitfall'
   | 'checklist'
+  | 'definition'
 
 export type PlannedBackground = {
   tone: 'paper' | 'ink' | 'accent'
@@ -105,6 +107,7 @@ export type Block =
   | EmbedBlock
   | PeopleBlock
   | CallBlock
+  | DefinitionBlock
 
 export type {ChartBlock, ChartSeries} from './chart-block.ts'
 export type * from './drawn-blocks.ts'
