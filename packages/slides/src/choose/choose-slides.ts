@@ -41,7 +41,7 @@ export function chooseSlides(talk: Talk, room: Room = {}, limit: number = mostCe
 
 function budgetOf({minutes}: Room): number | null {
   if (minutes == null) return null
-  if (minutes > 0 && Number.isFinite(minutes)) return Math.floor(minutes * 60)
+  if (minutes > 0 && Number.isFinite(minutes)) return Math.floor(minutes * 60 + 1e-6)
   throw new RangeError(`The minutes of a talk are a number above 0; they are ${minutes}.`)
 }
 

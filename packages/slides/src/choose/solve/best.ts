@@ -21,40 +21,42 @@ export function best(items: readonly Item[], {steps}: Steps, capacity: number): 
     for (const state of statesOf(open)) {
       const isAsked = (state & bit) !== 0
       const rest = state & ~bit
-      const told = own === 'follows' && !isAsked ? nothing : later[rest | needs]!
-      const untold = own === 'forced' || isAsked ? nothing : later[rest]!
       const values = unused.pop() ?? new Float64Array(room)
       const picks = new Uint8Array(room)
-      const plus = worth(item)
-      for (let left = 0; left < room; left += 1) {
-        let value = -1
-        let pick = 0
-        if (told !== nothing && left >= long && told[left - long]! >= 0) {
-          value = told[left - long]! + plus + long
-          pick = 2
-        }
-        if (told !== nothing && left >= short && told[left - short]! >= 0) {
-          const other = told[left - short]! + plus + short
-          if (other > value) {
-            value = other
-            pick = 1
-          }
-        }
-        if (untold !== nothing && untold[left]! > value) {
-          value = untold[left]!
-          pick = 0
-        }
-        values[left] = value
-        picks[left] = pick
+      if (own === 'forced' || isAsked) values.fill(impossible)
+      else values.set(later[rest]!)
+      if (own !== 'follows' || isAsked) {
+        const told = later[rest | needs]!
+        if (short < long) tell(told, short, worth(item) + short, 1, values, picks)
+        tell(told, long, worth(item) + long, 2, values, picks)
       }
       now[state] = values
       chosen[state] = picks
     }
     choices[place] = chosen
-    unused = later.filter(() => true)
+    unused = later.filter((values) => values.length === room)
     later = now
   }
   return follow(items, steps, choices, capacity)
+}
+
+const impossible = -Infinity
+
+/** Takes a telling wherever nothing better was found before. */
+function tell(
+  told: Float64Array,
+  seconds: number,
+  worth: number,
+  telling: Telling,
+  values: Float64Array,
+  picks: Uint8Array,
+): void {
+  for (let left = seconds, before = 0; left < values.length; left += 1, before += 1) {
+    const value = told[before]! + worth
+    if (value < values[left]!) continue
+    values[left] = value
+    picks[left] = telling
+  }
 }
 
 function follow(
@@ -88,5 +90,3 @@ function* statesOf(bits: number): Iterable<number> {
   for (let state = bits; state > 0; state = (state - 1) & bits) yield state
   yield 0
 }
-
-const nothing = new Float64Array(0)

@@ -21,7 +21,8 @@ export function solve(items: readonly Item[], capacity: number, limit = mostCell
   if (total <= capacity)
     return {tellings: items.map((_, place) => (reachable.has(place) ? 2 : 0)), proven: true}
 
-  const tame = untangle(withoutWeightless(items))
+  const tame = untangle(withoutIdle(items, reachable))
+  const followers = [...items.keys()].filter((place) => isFollower(tame[place]!))
   let steps = stepsOf(tame)
   const cells = () => steps.states * (capacity + 1)
   const proven = cells() <= limit
@@ -32,7 +33,7 @@ export function solve(items: readonly Item[], capacity: number, limit = mostCell
   }
   const unit = Math.ceil(cells() / limit)
   const tellings = unit <= 1 ? best(tame, steps, capacity) : coarse(tame, steps, capacity, unit)
-  return {tellings: settled(items, tellings, proven ? 0 : capacity), proven}
+  return {tellings: settled(items, followers, tellings, proven ? 0 : capacity), proven}
 }
 
 /** All that may be told: what isn't only needed, and what that needs. */
@@ -43,10 +44,13 @@ function reachableOf(items: readonly Item[]): ReadonlySet<number> {
   return reachable
 }
 
-/** What takes no time and only follows is settled afterwards. */
-function withoutWeightless(items: readonly Item[]): Item[] {
+/** Without links from what is never told, and to what takes no time: that is settled afterwards. */
+function withoutIdle(items: readonly Item[], reachable: ReadonlySet<number>): Item[] {
   const takesTime = (place: number) => !isFollower(items[place]!) || items[place]!.long > 0
-  return items.map((item) => ({...item, needs: item.needs.filter(takesTime)}))
+  return items.map((item, place) => ({
+    ...item,
+    needs: reachable.has(place) ? item.needs.filter(takesTime) : [],
+  }))
 }
 
 /** Forced items in their short telling, and for the others time in steps of so many seconds. */
@@ -65,15 +69,18 @@ function coarse(items: readonly Item[], steps: Steps, capacity: number, unit: nu
 /** Followers where they are needed; then, within a capacity, long tellings for what is still short. */
 function settled(
   items: readonly Item[],
+  followers: readonly number[],
   tellings: readonly Telling[],
   capacity: number,
 ): Telling[] {
-  const needed = new Set(items.flatMap(({needs}, place) => (tellings[place] === 0 ? [] : needs)))
-  const result = items.map((item, place): Telling => {
-    if (!isFollower(item)) return tellings[place]!
-    if (!needed.has(place)) return 0
-    return item.long === 0 ? 2 : tellings[place] || 1
-  })
+  const result = tellings.slice(0, items.length)
+  for (const takesTime of [true, false]) {
+    const needed = new Set(items.flatMap(({needs}, place) => (result[place] === 0 ? [] : needs)))
+    for (const place of followers) {
+      if (items[place]!.long > 0 !== takesTime) continue
+      result[place] = needed.has(place) ? result[place] || (takesTime ? 1 : 2) : 0
+    }
+  }
   const told = ({short, long}: Item, place: number) => [0, short, long][result[place]!]!
   let spare = capacity - items.reduce((sum, item, place) => sum + told(item, place), 0)
   for (const [place, {short, long}] of items.entries()) {
