@@ -1,3 +1,8 @@
+export type * from './choose/choice.ts'
+export {chooseSlides} from './choose/choose-slides.ts'
+export {clock} from './choose/clock.ts'
+export {priorityAt} from './choose/priority-at.ts'
+export {TooLongError} from './choose/too-long-error.ts'
 export {deckImages, deckVideos, type ImageFile} from './html/image-files.ts'
 export {previewSlide, type SlidePreview} from './html/preview-slide.ts'
 export {renderHtml, type DeckAssets, type DeckOptions} from './html/render-html.ts'
