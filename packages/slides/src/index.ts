@@ -1,3 +1,9 @@
+export {
+  applyDeck,
+  type AppliedDeck,
+  type DeckProblem,
+  type EarlierSlide,
+} from './choose/apply-deck.ts'
 export type * from './choose/choice.ts'
 export {chooseSlides} from './choose/choose-slides.ts'
 export {clock} from './choose/clock.ts'
