@@ -7,6 +7,7 @@ export {
 export type * from './choose/choice.ts'
 export {chooseSlides} from './choose/choose-slides.ts'
 export {clock} from './choose/clock.ts'
+export {onlyChosen} from './choose/only-chosen.ts'
 export {priorityAt} from './choose/priority-at.ts'
 export {TooLongError} from './choose/too-long-error.ts'
 export {deckImages, deckVideos, type ImageFile} from './html/image-files.ts'

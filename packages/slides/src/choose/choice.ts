@@ -58,6 +58,8 @@ export type SlideChoice = SlideId & {
   /** At this length; at least as needed as the slides that it is told for. */
   priority: Standing
   reason: Reason
+  /** That it takes, or would take, in its short telling. */
+  leastSeconds: number
 }
 
 export type Reason = {code: ReasonCode; sentence: string}

@@ -55,6 +55,7 @@ describe('chooseSlides', () => {
           seconds: 9,
           priority: 'should',
           reason: {code: 'everything', sentence: 'Nothing limits the time.'},
+          leastSeconds: 5,
         },
         expect.objectContaining({sectionId: 's1', slideKey: 'b', in: true, seconds: 10}),
       ],

@@ -11,7 +11,7 @@ export function judge(cast: Cast, told: readonly Telling[], isLimited: boolean):
     const {sectionId, slideKey, label, short, long} = candidate
     const telling = told[place]!
     const priority = priorities[place]!
-    const id = {sectionId, slideKey, label}
+    const id = {sectionId, slideKey, label, leastSeconds: short}
     if (telling === 0) {
       const {standing} = priority
       const reason = whyOut(cast, place)
