@@ -36,7 +36,7 @@ export async function sectionAt(
   const id = encodeURIComponent(sectionId)
   const {documents} = await client
     .request<{documents: {slides?: unknown[]}[]}>({
-      uri: `/data/history/${dataset}/documents/${id}`,
+      url: `/data/history/${dataset}/documents/${id}`,
       query: moment,
     })
     .catch((error: unknown) => {

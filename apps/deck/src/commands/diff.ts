@@ -30,10 +30,7 @@ function print({from, to, changes}: VariantDiff): string[] {
   const [first, second] = [nameOf(from), nameOf(to)]
   const width = Math.max(widthOf(first), widthOf(second))
   const total = (name: string, {slides, totalSeconds}: VariantSide) =>
-    clipped(
-      `${name.padEnd(width)}  ${count(slides, 'slide').padStart(11)}  ${clock(totalSeconds).padStart(7)}`,
-      lineWidth,
-    )
+    `${name.padEnd(width)}  ${count(slides, 'slide').padStart(11)}  ${clock(totalSeconds).padStart(7)}`
   return [
     total(first, from),
     total(second, to),

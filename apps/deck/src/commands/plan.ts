@@ -34,7 +34,7 @@ function runningOrder(plan: PlannedTalk & Chosen): string[] {
     if (slide.sectionId !== section) {
       section = slide.sectionId
       const title = plan.sections.find(({sectionId}) => sectionId === section)?.title ?? ''
-      if (title.trim() !== '') lines.push(clipped(title, lineWidth))
+      if (title.trim() !== '' || begins > 0) lines.push(clipped(title, lineWidth))
     }
     const note = slide.reason.code === 'needed' ? ` (${slide.reason.sentence.slice(0, -1)})` : ''
     const telling = slide.telling === 'short' ? ' [short]' : ''

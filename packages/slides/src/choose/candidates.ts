@@ -1,4 +1,11 @@
-import {type Section, type Slide, slideTypes, speakingTime, type Talk} from '@rostrum/schema'
+import {
+  type Section,
+  type Slide,
+  slideTypes,
+  speakingTime,
+  type Talk,
+  textOf,
+} from '@rostrum/schema'
 import {filled} from '../plan/filled.ts'
 import {slideSources} from '../plan/sources.ts'
 import type {Room, SlideId, Standing} from './choice.ts'
@@ -60,8 +67,16 @@ const labelOf = (slide: Slide, section: string | null, talk: string | null): str
   filled(slide.headline) ??
   (slide._type === 'sectionBreakSlide' ? filled(section) : null) ??
   (slide._type === 'titleSlide' ? filled(talk) : null) ??
+  firstLine(slide) ??
   kindTitles.get(slide._type) ??
   slide._type
+
+/** What stands largest on a slide that has no headline. */
+function firstLine(slide: Slide): string | null {
+  if (slide._type === 'quoteSlide') return filled(slide.quote)
+  if (slide._type === 'codeSlide') return filled(slide.filename)
+  return 'body' in slide ? filled(textOf(slide.body?.slice(0, 1))) : null
+}
 
 /** A deck begins with its title: without a priority of its own that slide is a must. */
 function standingOf(slide: Slide, minutes: number | null): Standing {

@@ -22,7 +22,7 @@ const sentences: {readonly [Code in ReasonCode]: (about: Candidate, by: Candidat
   'other-audience': ({slide}) => `It is for ${audiencesOf(slide)}.`,
   'needs-missing': (_, by) => `It depends on ${quoted(by)}, which is out.`,
   'longer-talks': ({slide}) => `It belongs in talks of ${from(least(slide))} and more.`,
-  'no-time': () => 'There is no time for it: more can be told without it.',
+  'no-time': () => 'There is no time for it.',
   'section-empty': () => 'Nothing else of its section is told.',
   'no-sources': () => 'Nothing that is told has a source.',
 }
