@@ -8,6 +8,8 @@ import {buildDeck} from './actions/build-deck.ts'
 import {checkTalk} from './actions/check-talk.ts'
 import {diffVariants} from './actions/diff-variants.ts'
 import {planChoice} from './actions/plan-choice.ts'
+import {driftSince, lastGiven} from './actions/plan-drift.ts'
+import {findVariant} from './actions/plan-variant.ts'
 import {noteDesk} from './testing/note-desk.ts'
 import type {NoteDesk} from './testing/note-desk.ts'
 import {storeTalk} from './testing/store-talk.ts'
@@ -212,4 +214,35 @@ test('two variants are compared slide by slide, with the reasons', async () => {
   expect(diff.changes.at(-1)).toMatchObject({seconds: 20, because: 'It is for Sales people.'})
   const same = await diffVariants(client, {slug: 'lights'}, {slug: 'lights', minutes: 3})
   expect(same.changes).toEqual([])
+})
+
+test('what changed since a deck was given is told', async () => {
+  const desk = await deskWithLights()
+  const {client} = desk.content
+  await client.createOrReplace({
+    _id: 'event-fair',
+    _type: 'event',
+    title: 'Fair',
+    date: '2020-02-02',
+  })
+  await storeDeck(desk, {event: {_type: 'reference', _ref: 'event-fair'}})
+  const {_updatedAt: given} = (await client.getDocument('section-lights'))!
+  while (Date.now() <= Date.parse(given)) await client.getDocument('section-lights')
+  await client
+    .patch('section-lights')
+    .set({'slides[_key=="lamp"].headline': 'A new lamp'})
+    .unset(['slides[_key=="oil"]'])
+    .append('slides', [{_type: 'statementSlide', _key: 'keeper', headline: 'The keeper'}])
+    .commit()
+  const {deck} = await findVariant(client, 'evening')
+  const {slides} = await driftSince(client, deck!, given)
+  expect(slides.map(({slideKey, change, fields}) => [slideKey, change, fields])).toEqual([
+    ['lamp', 'changed', ['headline']],
+    ['keeper', 'new', []],
+    ['oil', 'gone', []],
+  ])
+  const drift = (await planChoice(client, 'evening', {})).drift
+  expect(drift?.since).toBe('2020-02-02T23:59:59.000Z')
+  expect(drift?.slides.every(({change}) => change === 'new')).toBe(true)
+  expect(lastGiven(deck!, new Date('2020-02-02T12:00:00Z'))).toBeNull()
 })

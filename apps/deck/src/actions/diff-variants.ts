@@ -4,6 +4,7 @@ import type {Slide} from '@rostrum/schema'
 import type {SanityClient} from '@sanity/client'
 import type {RoomFlags} from '../room-flags.ts'
 import type {VariantName} from '../variant-name.ts'
+import {otherFields} from './diff-fields.ts'
 import {findVariant} from './plan-variant.ts'
 
 /** What is told otherwise in the second of two variants. */
@@ -105,14 +106,6 @@ const why = (there: Told | undefined): string =>
   there === undefined ? 'The other is made without it.' : there.choice.reason.sentence
 
 const tellingOf = ({telling, seconds}: SlideChoice): Telling => ({telling: telling!, seconds})
-
-/** Planning differs by the room; what stands on a slide and is said with it is compared. */
-function otherFields(before: Slide, after: Slide): string[] {
-  const [old, now]: Record<string, unknown>[] = [{...before}, {...after}]
-  return [...new Set([...Object.keys(old!), ...Object.keys(now!)])].filter(
-    (field) => JSON.stringify(old![field]) !== JSON.stringify(now![field]),
-  )
-}
 
 /** The second order with what is only in the first behind its neighbour there. */
 function merged(first: readonly string[], second: readonly string[]): string[] {

@@ -2,6 +2,8 @@ import {chooseSlides} from '@rostrum/slides'
 import type {Choice, DeckProblem} from '@rostrum/slides'
 import type {SanityClient} from '@sanity/client'
 import type {RoomFlags} from '../room-flags.ts'
+import {driftSince, lastGiven} from './plan-drift.ts'
+import type {Drift} from './plan-drift.ts'
 import {findVariant} from './plan-variant.ts'
 
 /** What is told of a talk in a room, and why. */
@@ -13,6 +15,8 @@ export type PlannedTalk = {
   /** By id; what has none is not numbered. */
   sections: {sectionId: string; title: string}[]
   problems: DeckProblem[]
+  /** What changed since the event of a deck document; null where that is not past. */
+  drift: Drift | null
 } & Choice
 
 /**
@@ -26,6 +30,7 @@ export async function planChoice(
 ): Promise<PlannedTalk> {
   const {talk, room, deck, problems} = await findVariant(client, slug, flags)
   const event = deck?.event ?? null
+  const since = deck === undefined ? null : lastGiven(deck)
   return {
     slug,
     title: talk.title ?? slug,
@@ -35,5 +40,6 @@ export async function planChoice(
       .map(({_id, title}) => ({sectionId: _id, title: title ?? ''})),
     ...chooseSlides(talk, room),
     problems,
+    drift: deck === undefined || since === null ? null : await driftSince(client, deck, since),
   }
 }

@@ -43,7 +43,13 @@ function runningOrder(plan: PlannedTalk & Chosen): string[] {
     begins += slide.seconds
   }
   lines.push(row(clock(begins), '', '', 'End'))
-  return [...lines, ...leftOut(plan.slides.filter((slide) => !slide.in)), '', ...totals(plan)]
+  return [
+    ...lines,
+    ...leftOut(plan.slides.filter((slide) => !slide.in)),
+    ...drifted(plan),
+    '',
+    ...totals(plan),
+  ]
 }
 
 function heading({slug, title, audience, budgetSeconds, event}: PlannedTalk): string[] {
@@ -76,6 +82,19 @@ function leftOut(slides: readonly SlideChoice[]): string[] {
         row('', clock(leastSeconds), priority === 'out' ? '' : priority, label),
       ),
     ]),
+  ]
+}
+
+function drifted({drift}: PlannedTalk): string[] {
+  if (drift === null) return []
+  const day = drift.since.slice(0, 10)
+  if (drift.slides.length === 0) return ['', `Nothing changed since ${day}.`]
+  return [
+    '',
+    `Changed since ${day}: ${count(drift.slides.length, 'slide')}`,
+    ...drift.slides.map(({headline, slideKey, change, fields}) =>
+      row('', '', change, [headline ?? slideKey, fields.join(', ')].filter(Boolean).join(': ')),
+    ),
   ]
 }
 
