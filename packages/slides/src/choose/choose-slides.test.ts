@@ -252,6 +252,23 @@ describe('chooseSlides', () => {
     ])
   })
 
+  test('without the time for a proof, groups are whole and nothing comes along in vain', () => {
+    const late = {should: 60}
+    const vain = talkOf([[{key: 'a', from: late, needs: ['b']}, {key: 'b'}, {key: 'c', short: 20}]])
+    const choice = chooseSlides(vain, inSeconds(25), 40)
+    expect(choice).toMatchObject({proven: false})
+    expect(reasonsOf(choice)).toMatchObject({a: 'longer-talks'})
+    const group = talkOf([
+      [
+        {key: 'a', short: 5},
+        {key: 'b', short: 5, from: late, needs: ['a']},
+        {key: 'c', short: 5, needs: ['b']},
+        {key: 'd', short: 90},
+      ],
+    ])
+    expect(told(chooseSlides(group, inSeconds(30), 40))).toBe('a b c')
+  })
+
   test.each([0, -5, Number.NaN, Infinity])('%s minutes are no time', (minutes) => {
     expect(() => chooseSlides(talkOf([]), {minutes})).toThrow(RangeError)
   })
