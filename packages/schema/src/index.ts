@@ -3,7 +3,15 @@ export {convertSlide} from './convert/convert-slide.ts'
 export {kindsFor} from './convert/kinds-for.ts'
 export {splitSlide} from './convert/split-slide.ts'
 export {type KindSuggestion, suggestKinds} from './convert/suggest-kinds.ts'
-export {talkIdQuery, talkQuery, talksQuery} from './queries.ts'
+export {
+  audiencesQuery,
+  deckQuery,
+  deckSlugsQuery,
+  earlierSlidesQuery,
+  talkIdQuery,
+  talkQuery,
+  talksQuery,
+} from './queries.ts'
 export {claimProblems} from './rules/claim-rules.ts'
 export {isStale} from './rules/freshness.ts'
 export type {RuleProblem} from './rules/problem.ts'
@@ -19,6 +27,7 @@ export {slideTypes} from './slides/index.ts'
 export type {
   AnySlide,
   AnySlideOf,
+  GivenDeck,
   Points,
   Section,
   Slide,

@@ -1,10 +1,12 @@
 import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import type {DeckProblem} from '@rostrum/slides'
 import type {SanityClient} from '@sanity/client'
+import type {RoomFlags} from '../room-flags.ts'
 import {writing} from '../write-place.ts'
 import {deckFiles} from './deck-files.ts'
 import type {PlacedProblem} from './deck-files.ts'
-import {findTalk} from './find-talk.ts'
+import {findVariant} from './plan-variant.ts'
 
 export interface BuiltDeck {
   slug: string
@@ -19,16 +21,17 @@ export interface BuiltDeck {
 }
 
 /**
- * Writes a published talk's deck into a folder: `index.html` and what it needs. Pictures that an
+ * Writes the deck of a published talk or deck document into a folder: `index.html` and what it needs. Pictures that an
  * earlier build put there and this deck does not show are removed, films too; other files are left alone.
  */
 export async function buildDeck(
   client: SanityClient,
   slug: string,
   folder: string,
-  options: {notes: boolean},
+  {notes, ...flags}: {notes: boolean} & RoomFlags,
 ): Promise<BuiltDeck> {
-  const {plan, files, problems} = await deckFiles(client, await findTalk(client, slug), options)
+  const {talk, room, problems: lost} = await findVariant(client, slug, flags)
+  const {plan, files, problems} = await deckFiles(client, talk, {notes, room})
   let size = 0
   for (const [path, content] of files) {
     const file = join(folder, path)
@@ -47,9 +50,17 @@ export async function buildDeck(
     pages: plan.slides.length,
     files: files.size,
     size,
-    problems,
+    problems: [...lost.map(placed), ...problems],
   }
 }
+
+const placed = ({slideKey, message}: DeckProblem): PlacedProblem => ({
+  key: slideKey || null,
+  severity: 'warning',
+  page: null,
+  slide: null,
+  message,
+})
 
 function removeOld(
   deck: string,

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Talk} from '@rostrum/schema'
 import {codeLanguages, deckImages, deckVideos, planDeck, renderHtml} from '@rostrum/slides'
-import type {DeckOptions, DeckPlan} from '@rostrum/slides'
+import type {DeckOptions, DeckPlan, Room} from '@rostrum/slides'
 import {assetFolder} from '../places.ts'
 
 export interface RenderedDeck {
@@ -13,13 +13,19 @@ export interface RenderedDeck {
   videos: ReturnType<typeof deckVideos>
 }
 
-/** A talk as a page of slides. */
+/**
+ * A talk as a page of slides: those that are told in a room, if there is one.
+ * @throws TooLongError where what must be told does not fit into its minutes
+ */
 export async function renderDeck(
   talk: Talk,
-  options: Pick<DeckOptions, 'notes' | 'imageHref' | 'attributes'> & {script?: string} = {},
+  options: Pick<DeckOptions, 'notes' | 'imageHref' | 'attributes'> & {
+    script?: string
+    room?: Room
+  } = {},
 ): Promise<RenderedDeck> {
-  const {script = 'deck.js', notes = false, ...rest} = options
-  const plan = planDeck(talk)
+  const {script = 'deck.js', notes = false, room = {}, ...rest} = options
+  const plan = planDeck(talk, room)
   const highlight =
     codeLanguages(plan).length > 0
       ? await (await import('@rostrum/slides/highlight')).highlighterFor(plan)

@@ -4,10 +4,12 @@ import type {BuiltDeck} from '../actions/build-deck.ts'
 import {publishedSlugs} from '../actions/find-talk.ts'
 import {count} from '../count.ts'
 import {exitCodes} from '../exit-codes.ts'
+import {roomOf} from '../room-flags.ts'
+import type {RoomFlags} from '../room-flags.ts'
 import {messageOf} from '../user-error.ts'
 import {withContent} from './with-content.ts'
 
-export interface BuildFlags {
+export interface BuildFlags extends RoomFlags {
   all?: boolean
   out: string
   notes?: boolean
@@ -29,7 +31,9 @@ export async function buildCommand(slugs: string[], flags: BuildFlags): Promise<
     for (const slug of wanted) {
       const folder = resolve(single ? flags.out : join(flags.out, slug))
       try {
-        built.push(await buildDeck(client, slug, folder, {notes: flags.notes ?? false}))
+        built.push(
+          await buildDeck(client, slug, folder, {notes: flags.notes ?? false, ...roomOf(flags)}),
+        )
         if (!flags.json) print(built.at(-1)!)
       } catch (error) {
         failed.push({slug, message: messageOf(error)})

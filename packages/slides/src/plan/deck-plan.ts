@@ -1,4 +1,5 @@
 import type {SlideKind} from '@rostrum/schema'
+import type {Chosen} from '../choose/choice.ts'
 import type {PointContent} from '../points/flat-points.ts'
 import type {Run} from '../text/runs.ts'
 import type {ChartBlock} from './chart-block.ts'
@@ -29,6 +30,8 @@ export type DeckPlan = {
   sections: PlannedSection[]
   slides: PlannedSlide[]
   problems: PlanProblem[]
+  /** Which slides of the talk these are and why; null: all of them. */
+  choice: Chosen | null
 }
 
 export type PlannedSection = {id: string; title: string; number: number | null; firstSlide: string}
