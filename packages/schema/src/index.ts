@@ -14,6 +14,7 @@ export {
 } from './queries.ts'
 export {claimProblems} from './rules/claim-rules.ts'
 export {isStale} from './rules/freshness.ts'
+export {priorityAt, type Standing} from './rules/priority-at.ts'
 export type {RuleProblem} from './rules/problem.ts'
 export {isSafeHref} from './rules/safe-href.ts'
 export {slideProblems} from './rules/slide-rules.ts'

@@ -5,11 +5,12 @@ import {
   speakingTime,
   type Talk,
   textOf,
+  priorityAt,
+  type Standing,
 } from '@rostrum/schema'
 import {filled} from '../plan/filled.ts'
 import {slideSources} from '../plan/sources.ts'
-import type {Room, SlideId, Standing} from './choice.ts'
-import {priorityAt} from './priority-at.ts'
+import type {Room, SlideId} from './choice.ts'
 
 /** A slide of the talk as it stands to the room, before the time is divided. */
 export type Candidate = SlideId & {

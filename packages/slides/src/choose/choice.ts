@@ -1,3 +1,5 @@
+import type {Standing} from '@rostrum/schema'
+
 /** Whom a talk is told to, and in which time. Nothing given: everything is told, in full. */
 export type Room = {
   audience?: {_id: string; title: string} | null
@@ -10,9 +12,6 @@ export type Room = {
 export type SlideChoiceOverride = SlideId & {hidden?: boolean; kept?: boolean}
 
 export type SlideId = {sectionId: string; slideKey: string}
-
-/** What a slide is in a talk of some length; `out`: the talk is too short for it. */
-export type Standing = 'must' | 'should' | 'could' | 'out'
 
 /** Which slides are told, how, and why the others are not; plain data, printable as JSON. */
 export type Choice = Chosen | Unfitting

@@ -1,9 +1,8 @@
-import type {Talk} from '@rostrum/schema'
+import {priorityAt, type Talk} from '@rostrum/schema'
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Choice, Chosen, Room} from './choice.ts'
 import {chooseSlides} from './choose-slides.ts'
-import {priorityAt} from './priority-at.ts'
 import {bestOfAll} from './testing/best-of-all.ts'
 import {type Sketch, talkOf} from './testing/sketch.ts'
 

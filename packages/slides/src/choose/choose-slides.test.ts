@@ -1,7 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import type {Choice, Chosen, Room} from './choice.ts'
 import {chooseSlides} from './choose-slides.ts'
-import {priorityAt} from './priority-at.ts'
 import {source, talkOf} from './testing/sketch.ts'
 
 const must = {must: 0}
@@ -19,19 +18,6 @@ function told(choice: Choice): string {
 const reasonsOf = (choice: Choice): Record<string, string> =>
   choice.fits ? Object.fromEntries(choice.slides.map((s) => [s.slideKey, s.reason.code])) : {}
 const inSeconds = (seconds: number): Room => ({minutes: seconds / 60})
-
-describe('priorityAt', () => {
-  test.each([
-    [{}, 5, 'should'],
-    [{mustFrom: 15}, 15, 'must'],
-    [{mustFrom: 15}, 5, 'out'],
-    [{mustFrom: 15, shouldFrom: 5}, 5, 'should'],
-    [{mustFrom: 30, shouldFrom: 15, couldFrom: 5}, 10, 'could'],
-    [{mustFrom: 30}, null, 'must'],
-  ] as const)('%j in %s minutes: %s', (priority, minutes, standing) => {
-    expect(priorityAt({_type: 'priority', ...priority}, minutes)).toBe(standing)
-  })
-})
 
 describe('chooseSlides', () => {
   test('tells everything in full where nothing limits it', () => {

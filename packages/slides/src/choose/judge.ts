@@ -1,6 +1,7 @@
+import type {Standing} from '@rostrum/schema'
 import type {Candidate} from './candidates.ts'
 import type {Cast} from './cast.ts'
-import type {InCode, Reason, SlideChoice, Standing} from './choice.ts'
+import type {InCode, Reason, SlideChoice} from './choice.ts'
 import {reasonFor} from './reasons.ts'
 import type {Telling} from './solve/item.ts'
 

@@ -1,6 +1,5 @@
-import type {Slide, Talk} from '@rostrum/schema'
+import {priorityAt, type Slide, type Talk} from '@rostrum/schema'
 import type {Room} from '../choice.ts'
-import {priorityAt} from '../priority-at.ts'
 
 export type Score = {shoulds: number; coulds: number; seconds: number}
 
