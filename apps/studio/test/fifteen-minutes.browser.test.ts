@@ -28,7 +28,7 @@ const slides = () =>
     }{"all": slides[]{"section": ^.id, key, kind, headline}}.all[]`,
     {talk},
   )
-const title = (kind: SlideKind) => slideTypes.find(({name}) => name === kind)!.title!
+const title = (kind: SlideKind) => slideTypes.find(({name}) => name === kind)!.title
 const tile = (key: string) => stage.page.locator(`[data-slide="${key}"]`)
 const kindOf = async (key: string) => (await slides()).find((slide) => slide.key === key)?.kind
 const openSection = async (id: string) => {

@@ -62,7 +62,7 @@ const slidesOf = (talk: Talk) =>
 function scoreOf(talk: Talk, room: Room, {slides, totalSeconds}: Chosen) {
   const standings = slidesOf(talk).flatMap(({slide}, place) =>
     slides[place]!.in && !followers.includes(slide._type)
-      ? [priorityAt(slide.priority ?? null, room.minutes!)]
+      ? [priorityAt(slide.priority ?? null, room.minutes)]
       : [],
   )
   return {

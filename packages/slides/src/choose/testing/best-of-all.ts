@@ -41,7 +41,7 @@ function scoreOf(
   room: Room,
 ): Score | null {
   const isTold = (key: string) => told.has(key)
-  const standing = (slide: Slide) => priorityAt(slide.priority ?? null, room.minutes!)
+  const standing = (slide: Slide) => priorityAt(slide.priority ?? null, room.minutes)
   const content = slides.filter(({_type}) => !followers.has(_type))
   const needs = (slide: Slide) =>
     content.filter(({_key}) => slide.dependsOn?.some((link) => link.slide === _key))
