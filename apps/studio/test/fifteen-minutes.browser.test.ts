@@ -92,7 +92,8 @@ afterAll(async () => {
 
 it('takes in pasted notes', async () => {
   const {page} = stage
-  await page.goto(`${stage.studioUrl}/structure/import`)
+  await page.goto(`${stage.studioUrl}/structure/talk`)
+  await page.getByRole('button', {name: 'Import notes'}).click()
   await page.getByLabel('Notes in Markdown').fill(libraryNotes)
   await page.getByTestId('imported-talk').getByText('A new talk').waitFor()
   await page.getByTestId('confirm-import').click()
