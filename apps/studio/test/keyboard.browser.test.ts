@@ -29,7 +29,7 @@ async function tabTo(target: Locator): Promise<void> {
     await press('Tab')
     been.push(await focused())
   }
-  throw new Error(`Tab does not lead to ${target}, but to:\n${been.join('\n')}`)
+  throw new Error(`Tab does not lead to ${String(target)}, but to:\n${been.join('\n')}`)
 }
 /** In a list that keeps the focus and says which of its items is meant. */
 async function arrowTo(item: Locator): Promise<void> {
@@ -48,7 +48,7 @@ async function downTo(item: Locator): Promise<void> {
     if (await item.evaluate((element) => element === document.activeElement)) return
     await press('ArrowDown')
   }
-  throw new Error(`The arrows do not lead to ${item}; the focus is at ${await focused()}.`)
+  throw new Error(`The arrows do not lead to ${String(item)}; the focus is at ${await focused()}.`)
 }
 const hasFocus = (target: Locator) =>
   expect
