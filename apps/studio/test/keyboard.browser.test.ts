@@ -152,6 +152,7 @@ describe('the keyboard alone', () => {
     await hasFocus(grid)
 
     await press('Shift+F10')
+    await menu.locator(':focus').waitFor()
     await downTo(menu.getByRole('menuitem', {name: 'Move to another section…'}))
     await press('Enter')
     const move = page.getByTestId('move-dialog')
@@ -164,6 +165,7 @@ describe('the keyboard alone', () => {
     await hasFocus(grid)
 
     await press('Shift+F10')
+    await menu.locator(':focus').waitFor()
     await downTo(menu.getByRole('menuitem', {name: 'Turn into another kind…'}))
     await press('Enter')
     const picker = page.getByTestId('kind-picker')
