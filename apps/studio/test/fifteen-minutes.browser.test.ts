@@ -1,10 +1,12 @@
 import {type SlideKind, slideTypes} from '@rostrum/schema'
 import {serveDecks} from '@rostrum/deck/serve'
 import {freePort} from '@rostrum/lake/loopback'
+import type {Locator} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import {openStage, type Stage} from './harness.ts'
 import {libraryNotes} from './library-notes.ts'
 import {noiseOf, silence} from './noise.ts'
+import {recordFilm} from './record-film.ts'
 import {type StudioPage, studioPage} from './studio-page.ts'
 
 /** From pasted notes to a finished talk of fifteen minutes that uses every kind of slide. */
@@ -65,25 +67,6 @@ beforeAll(async () => {
   })
   studio = studioPage(stage.page, stage.studioUrl)
   decks = await serveDecks({port, content: stage, studioUrl: stage.studioUrl})
-  await stage.client
-    .transaction()
-    .create({_id: 'person-ada', _type: 'person', name: 'Ada Lindqvist', role: 'Keeper'})
-    .create({
-      _id: 'series-houses',
-      _type: 'dataSeries',
-      title: 'Houses with a shelf',
-      unit: 'houses',
-      basis: 'Counted in the street.',
-      confidence: 'high',
-      table: {
-        columns: [
-          {_key: 'year', name: 'Year', kind: 'date'},
-          {_key: 'houses', name: 'Houses', kind: 'number'},
-        ],
-        rows: ['2019 1', '2021 2', '2024 11'].map((row) => ({_key: row, cells: row.split(' ')})),
-      },
-    })
-    .commit()
 })
 afterAll(async () => {
   await decks.close()
@@ -100,11 +83,54 @@ it('takes in pasted notes', async () => {
   await page.getByRole('link', {name: 'Open “A library that nobody runs”'}).click()
   await expect.poll(() => studio.text('title').inputValue(), soon).toContain('nobody runs')
   await studio.field('minutes').getByRole('spinbutton').fill('15')
+  await expect.poll(() => stage.client.getDocument(talk), soon).toMatchObject({minutes: 15})
+})
+
+it('makes the speaker from within the talk', async () => {
+  const {page} = stage
   await studio.field('speakers').getByRole('button', {name: 'Add item'}).click()
-  await choose('ada', 'Ada Lindqvist')
-  await expect
-    .poll(() => stage.client.getDocument(talk), soon)
-    .toMatchObject({minutes: 15, speakers: [{_ref: 'person-ada'}]})
+  await studio.field('speakers').getByRole('button', {name: 'Create'}).click()
+  await studio.text('name').fill('Ada Lindqvist')
+  await studio.text('role').fill('Keeper')
+  const speakers = () =>
+    stage.client.fetch(
+      `*[_id == $talk][0].speakers[]{"person": *[_id == "drafts." + ^._ref][0]{name, role}}.person`,
+      {talk},
+    )
+  await expect.poll(speakers, soon).toEqual([{name: 'Ada Lindqvist', role: 'Keeper'}])
+  expect(await page.getByRole('alert').count()).toBe(0)
+})
+
+it('brings figures in from a CSV file', async () => {
+  const {page} = stage
+  await page.goto(`${stage.studioUrl}/structure/library;dataSeries`)
+  await page.getByTestId('action-intent-button').click()
+  await studio.text('title').fill('Houses with a shelf')
+  await page.getByTestId('csv-file').setInputFiles({
+    name: 'houses.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Year,Houses\n2019,1\n2021,2\n2024,11\n'),
+  })
+  await studio.text('unit').fill('houses')
+  await studio.text('basis').fill('Counted in the street.')
+  await studio.field('confidence').getByText('High').click()
+  const series = () =>
+    stage.client.fetch(
+      '*[_type == "dataSeries"]{title, unit, basis, confidence, "cells": table.rows[].cells}',
+    )
+  await expect.poll(series, soon).toEqual([
+    {
+      title: 'Houses with a shelf',
+      unit: 'houses',
+      basis: 'Counted in the street.',
+      confidence: 'high',
+      cells: [
+        ['2019', '1'],
+        ['2021', '2'],
+        ['2024', '11'],
+      ],
+    },
+  ])
 })
 
 it('takes every suggestion of a kind that the notes have the shape of', async () => {
@@ -155,8 +181,9 @@ it('adds what notes cannot say: pictures, figures, people, and what is made', as
     const there = new Set((await slides()).map(({kind}) => kind))
     return everyKind.filter((kind) => !there.has(kind))
   }
-  const upload = (name: string, mimeType: string, buffer: Buffer) =>
-    page.getByTestId('file-button-input').first().setInputFiles({name, mimeType, buffer})
+  const files = page.getByTestId('file-button-input')
+  const upload = (place: Locator, name: string, mimeType: string, buffer: Buffer) =>
+    place.setInputFiles({name, mimeType, buffer})
   const holds = (path: string, field: string, value: string | number) =>
     expect
       .poll(
@@ -169,14 +196,16 @@ it('adds what notes cannot say: pictures, figures, people, and what is made', as
       .toBe(value)
   const fill: {readonly [Kind in SlideKind]?: (path: string) => Promise<void>} = {
     imageSlide: async (path) => {
-      await upload('shelf.png', 'image/png', await page.screenshot())
+      await upload(files.first(), 'shelf.png', 'image/png', await page.screenshot())
       await studio.text(`${path}.alt`).fill('A shelf in a stairwell')
       await holds(path, 'image.asset->originalFilename', 'shelf.png')
     },
     videoSlide: async (path) => {
-      await upload('book.webm', 'video/webm', Buffer.from('1a45dfa3', 'hex'))
+      await upload(files.first(), 'book.webm', 'video/webm', await recordFilm(page))
+      await upload(files.last(), 'hand.png', 'image/png', await page.screenshot())
       await studio.text(`${path}.alt`).fill('Somebody leaves a book')
       await holds(path, 'video.asset->originalFilename', 'book.webm')
+      await holds(path, 'poster.asset->originalFilename', 'hand.png')
     },
     definitionSlide: (path) =>
       studio.text(`${path}.meaning`).fill('A shelf that its readers keep, and nobody owns'),
@@ -187,7 +216,9 @@ it('adds what notes cannot say: pictures, figures, people, and what is made', as
     chartSlide: () => choose('houses', 'Houses with a shelf'),
     embedSlide: async (path) => {
       await studio.text(`${path}.url`).fill('https://example.org/map')
+      await upload(files.last(), 'map.png', 'image/png', await page.screenshot())
       await studio.text(`${path}.alt`).fill('A map of the houses')
+      await holds(path, 'poster.asset->originalFilename', 'map.png')
     },
   }
   const made = new Set<SlideKind>(['agendaSlide', 'sourcesSlide'])
