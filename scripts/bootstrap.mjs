@@ -1,5 +1,5 @@
 // Plain JavaScript for Node >= 18: it runs before anything is installed.
-// setup: install what the lockfile says and build what has changed. start | test | deck | lake:
+// setup: install what the lockfile says and build what has changed. start | test | pictures | deck | lake:
 // set up, then run that under the Node that the workspace brings along.
 import {spawn} from 'node:child_process'
 import {createHash} from 'node:crypto'
@@ -18,6 +18,7 @@ const runs = {
   setup: async () => 0,
   start: () => runNode(['--import', 'tsx', 'scripts/start.ts', ...rest]),
   test: () => runNode(['--import', 'tsx', 'scripts/test.ts', ...rest]),
+  pictures: () => runNode(['--import', 'tsx', 'scripts/pictures.ts']),
   deck: () => runNode([join(root, 'apps/deck/dist/cli.mjs'), ...rest], process.env.INIT_CWD),
   lake: () => runNode([join(root, 'packages/lake/dist/cli.mjs'), ...rest], process.env.INIT_CWD),
 }

@@ -1,3 +1,4 @@
+import {takePicture} from '@rostrum/testing'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {openStage, type Stage} from './harness.ts'
 import {noiseOf, silence} from './noise.ts'
@@ -41,6 +42,7 @@ describe('the lake killed while someone edits', () => {
     await lake.kill()
     await page.keyboard.type(' while it is away')
     await page.getByText('Trying to connect').first().waitFor()
+    await takePicture(page, 'lake-away')
     await lake.start()
 
     const whole = 'Saved before, and typed on while it is away'

@@ -1,5 +1,6 @@
 import {type SlideKind, slideTypes} from '@rostrum/schema'
 import {serveDecks} from '@rostrum/deck/serve'
+import {takePicture} from '@rostrum/testing'
 import {freePort} from '@rostrum/lake/loopback'
 import type {Locator} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
@@ -79,6 +80,7 @@ it('takes in pasted notes', async () => {
   await page.getByRole('button', {name: 'Import notes'}).click()
   await page.getByLabel('Notes in Markdown').fill(libraryNotes)
   await page.getByTestId('imported-talk').getByText('A new talk').waitFor()
+  await takePicture(page, 'notes-pasted')
   await page.getByTestId('confirm-import').click()
   await page.getByRole('link', {name: 'Open “A library that nobody runs”'}).click()
   await expect.poll(() => studio.text('title').inputValue(), soon).toContain('nobody runs')
@@ -118,6 +120,7 @@ it('brings figures in from a CSV file', async () => {
     stage.client.fetch(
       '*[_type == "dataSeries"]{title, unit, basis, confidence, "cells": table.rows[].cells}',
     )
+  await takePicture(page, 'figures')
   await expect.poll(series, soon).toEqual([
     {
       title: 'Houses with a shelf',
@@ -152,8 +155,10 @@ it('takes every suggestion of a kind that the notes have the shape of', async ()
     open = slide.section
     await tile(slide.key).dblclick()
     const tools = stage.page.getByTestId('slide-tools')
+    if (kind === 'timelineSlide') await takePicture(stage.page, 'slide-with-suggestion')
     await tools.getByRole('button', {name: `Turn into “${title(kind)}”`}).click()
     await expect.poll(() => kindOf(slide.key), soon).toBe(kind)
+    if (kind === 'timelineSlide') await takePicture(stage.page, 'slide-turned')
     await closeSlide()
   }
 })
@@ -233,6 +238,7 @@ it('adds what notes cannot say: pictures, figures, people, and what is made', as
     await closeSlide()
   }
   expect(await missing()).toEqual([])
+  await takePicture(page, 'sorter')
 })
 
 it('is told how long it takes, and that every point of the notes has its place', async () => {
@@ -242,11 +248,14 @@ it('is told how long it takes, and that every point of the notes has its place',
   const glance = page.getByTestId('talk-inspector')
   await expect.poll(() => glance.getByTestId('talk-time').innerText(), soon).toMatch(/^14:\d\d$/)
   expect(await glance.getByTestId('points-left').count()).toBe(0)
+  await takePicture(page, 'talk-at-a-glance')
 })
 
 it('publishes the talk with its sections, and every slide is in the deck', async () => {
   const {page} = stage
   await studio.chooseAction('Publish talk with its sections')
+  await page.locator('[data-testid=confirm-publish-talk]:enabled').waitFor()
+  await takePicture(page, 'publish-talk')
   await page.getByTestId('confirm-publish-talk').click()
   const left = () => stage.client.fetch<string[]>('*[_id in path("drafts.**")]._id')
   await expect.poll(left, soon).toEqual([])

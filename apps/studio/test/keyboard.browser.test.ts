@@ -1,4 +1,5 @@
 import {serveDecks} from '@rostrum/deck/serve'
+import {takePicture} from '@rostrum/testing'
 import type {Locator} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {seriousFaults} from './axe.ts'
@@ -125,6 +126,7 @@ describe('the keyboard alone', () => {
     const before = await kinds()
     await press('Insert')
     await hasFocus(page.getByTestId('kind-picker').getByRole('textbox'))
+    await takePicture(page, 'insert-by-keyboard')
     await page.keyboard.type('statement')
     await press('Enter')
     await page.locator('[data-testid$=".headline"] :is(input, textarea):focus').waitFor()

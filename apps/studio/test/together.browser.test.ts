@@ -1,4 +1,4 @@
-import {silence as noFaults, watch} from '@rostrum/testing'
+import {silence as noFaults, takePicture, watch} from '@rostrum/testing'
 import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {openStage, type Stage} from './harness.ts'
@@ -97,6 +97,7 @@ describe('two editors at one section', () => {
       return boxes.some((face) => tile && face && isWithin(face, tile))
     }
     await expect.poll(place, soon).toBe(true)
+    await takePicture(page, 'two-editors')
   })
 
   it('moves the very slide that somebody types in, doubles and deletes others meanwhile', async () => {
