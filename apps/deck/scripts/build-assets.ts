@@ -1,12 +1,13 @@
 import {copyFile, readdir, rm, stat} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
+import {finishedThemes} from '@rostrum/schema'
 import {build} from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * Writes what every deck's page loads: deck.js (one classic script, so that it runs from disk),
- * deck.css, fonts/*.woff2 that the style sheet names by relative address, and icon.svg.
+ * Writes what every deck's page loads: deck.js (one classic script, so that it runs from disk), a
+ * style sheet for each theme, fonts/*.woff2 that they name by relative address, and icon.svg.
  */
 export async function buildAssets(outdir = `${root}dist/assets`): Promise<void> {
   await rm(outdir, {recursive: true, force: true})
@@ -25,7 +26,7 @@ export async function buildAssets(outdir = `${root}dist/assets`): Promise<void> 
   })
   await build({
     absWorkingDir: root,
-    entryPoints: {deck: 'src/client/deck.css'},
+    entryPoints: finishedThemes.map(({value}) => `src/client/${value}.css`),
     outdir,
     bundle: true,
     minify: true,

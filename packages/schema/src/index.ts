@@ -11,8 +11,18 @@ export {
   talkIdQuery,
   talkQuery,
   talksQuery,
+  themeQuery,
 } from './queries.ts'
 export {claimProblems} from './rules/claim-rules.ts'
+export {isColour} from './rules/colour.ts'
+export {contrastOf} from './rules/contrast.ts'
+export {
+  faces,
+  type Family,
+  type FinishedTheme,
+  finishedThemes,
+  isFinishedTheme,
+} from './rules/finished-themes.ts'
 export {isStale} from './rules/freshness.ts'
 export {priorityAt, type Standing} from './rules/priority-at.ts'
 export type {RuleProblem} from './rules/problem.ts'
@@ -38,4 +48,5 @@ export type {
   SpeakerNotes,
   Talk,
   TalkListItem,
+  Theme,
 } from './types.ts'

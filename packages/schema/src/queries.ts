@@ -1,5 +1,5 @@
 import {defineQuery} from 'groq'
-import {claimFields, sourceFields} from './documents/projections.ts'
+import {claimFields, sourceFields, themeFields} from './documents/projections.ts'
 import {imageFields} from './objects/image-projection.ts'
 import {chartProjection} from './slides/chart/projection.ts'
 import {embedProjection} from './slides/embed/projection.ts'
@@ -38,6 +38,7 @@ const talkFields = `
   licence,
   speakers[]->{_id, name, role, "organization": organization->name},
   tags[]->{_id, title},
+  theme->{${themeFields}},
   sources[]->{${sourceFields}},
   sections[]->{${sectionFields}}
 `
@@ -59,6 +60,7 @@ export const deckQuery = defineQuery(`
     language,
     audience->{_id, title, "slug": slug.current},
     event->{_id, title, date, place, url},
+    theme->{${themeFields}},
     overrides[]{
       "sectionId": target.section._ref,
       "slideKey": target.slide,
@@ -78,6 +80,11 @@ export const deckQuery = defineQuery(`
 
 /** Slides of an earlier revision, as `talkQuery` would answer them. Parameter: `slides`. */
 export const earlierSlidesQuery = `{"slides": $slides[]{${slideFields}}}`
+
+/** A theme document by its slug, title or id. Parameter: `name`. */
+export const themeQuery = defineQuery(`
+  *[_type == "theme" && (slug.current == $name || title == $name || _id == $name)][0]{${themeFields}}
+`)
 
 /** Every audience that a talk can be given to, by title. */
 export const audiencesQuery = defineQuery(`

@@ -8,9 +8,9 @@ type ArrayOf<T> = Array<T & {
 
 export type ThemeFonts = {
   _type: "themeFonts";
-  display?: string;
-  text?: string;
-  mono?: string;
+  display?: "Schibsted Grotesk" | "Instrument Sans" | "Newsreader" | "Geist Mono";
+  text?: "Schibsted Grotesk" | "Instrument Sans" | "Newsreader" | "Geist Mono";
+  mono?: "Schibsted Grotesk" | "Instrument Sans" | "Newsreader" | "Geist Mono";
 };
 
 export type ThemeColours = {
@@ -1229,7 +1229,7 @@ export type Theme = {
   _rev: string;
   title?: string;
   slug?: Slug;
-  base?: "signal";
+  base?: "signal" | "essay" | "contrast";
   light?: ThemeColours;
   dark?: ThemeColours;
   fonts?: ThemeFonts;
@@ -1350,7 +1350,7 @@ export type AllSanitySchemaTypes = ThemeFonts | ThemeColours | SlideOverride | S
 
 // Source: src/queries.ts
 // Variable: talkQuery
-// Query: *[_type == "talk" && slug.current == $slug][0]{  _id,  _rev,  _updatedAt,  title,  subtitle,  "slug": slug.current,  abstract,  language,  wordsPerMinute,  minutes,  licence,  speakers[]->{_id, name, role, "organization": organization->name},  tags[]->{_id, title},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  sections[]->{_id, _rev, title, slides[]{  ...,  audiences[]->{_id, title, "slug": slug.current},  claims[]->{_id, wording, standing, sinceThen{text, date}, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  background{..., image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "imageSlide" => {image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "videoSlide" => {"file": video.asset->{_id, url, mimeType}, poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "embedSlide" => {poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "peopleSlide" => {people[]->{_id, name, role, "organization": organization->name, portrait{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}},  _type == "chartSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}},  _type == "tableSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}}}}}
+// Query: *[_type == "talk" && slug.current == $slug][0]{  _id,  _rev,  _updatedAt,  title,  subtitle,  "slug": slug.current,  abstract,  language,  wordsPerMinute,  minutes,  licence,  speakers[]->{_id, name, role, "organization": organization->name},  tags[]->{_id, title},  theme->{_id, title, "slug": slug.current, base, light, dark, fonts, logo{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}, logoDark{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  sections[]->{_id, _rev, title, slides[]{  ...,  audiences[]->{_id, title, "slug": slug.current},  claims[]->{_id, wording, standing, sinceThen{text, date}, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  background{..., image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "imageSlide" => {image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "videoSlide" => {"file": video.asset->{_id, url, mimeType}, poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "embedSlide" => {poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "peopleSlide" => {people[]->{_id, name, role, "organization": organization->name, portrait{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}},  _type == "chartSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}},  _type == "tableSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}}}}}
 export type TalkQueryResult = {
   _id: string;
   _rev: string;
@@ -1373,6 +1373,51 @@ export type TalkQueryResult = {
     _id: string;
     title: string | null;
   }> | null;
+  theme: {
+    _id: string;
+    title: string | null;
+    slug: string | null;
+    base: "contrast" | "essay" | "signal" | null;
+    light: ThemeColours | null;
+    dark: ThemeColours | null;
+    fonts: ThemeFonts | null;
+    logo: {
+      asset: {
+        _id: string;
+        url: string | null;
+        mimeType: string | null;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      media?: unknown;
+      hotspot?: SanityImageHotspot;
+      crop?: SanityImageCrop;
+      _type: "image";
+    } | null;
+    logoDark: {
+      asset: {
+        _id: string;
+        url: string | null;
+        mimeType: string | null;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      media?: unknown;
+      hotspot?: SanityImageHotspot;
+      crop?: SanityImageCrop;
+      _type: "image";
+    } | null;
+  } | null;
   sources: Array<{
     _id: string;
     title: string | null;
@@ -3279,7 +3324,7 @@ export type TalkQueryResult = {
 
 // Source: src/queries.ts
 // Variable: deckQuery
-// Query: *[_type == "deck" && slug.current == $slug][0]{    _id,    _rev,    _updatedAt,    title,    "slug": slug.current,    minutes,    language,    audience->{_id, title, "slug": slug.current},    event->{_id, title, date, place, url},    overrides[]{      "sectionId": target.section._ref,      "slideKey": target.slide,      hidden,      kept,      replacements[]{field, text},      pinned    },    order[]{"sectionId": section._ref, "slideKey": slide},    parts[]->{      _type,      _type == "talk" => {  _id,  _rev,  _updatedAt,  title,  subtitle,  "slug": slug.current,  abstract,  language,  wordsPerMinute,  minutes,  licence,  speakers[]->{_id, name, role, "organization": organization->name},  tags[]->{_id, title},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  sections[]->{_id, _rev, title, slides[]{  ...,  audiences[]->{_id, title, "slug": slug.current},  claims[]->{_id, wording, standing, sinceThen{text, date}, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  background{..., image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "imageSlide" => {image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "videoSlide" => {"file": video.asset->{_id, url, mimeType}, poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "embedSlide" => {poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "peopleSlide" => {people[]->{_id, name, role, "organization": organization->name, portrait{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}},  _type == "chartSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}},  _type == "tableSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}}}}},      _type == "section" => {_id, _rev, title, slides[]{  ...,  audiences[]->{_id, title, "slug": slug.current},  claims[]->{_id, wording, standing, sinceThen{text, date}, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  background{..., image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "imageSlide" => {image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "videoSlide" => {"file": video.asset->{_id, url, mimeType}, poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "embedSlide" => {poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "peopleSlide" => {people[]->{_id, name, role, "organization": organization->name, portrait{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}},  _type == "chartSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}},  _type == "tableSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}}}}    }  }
+// Query: *[_type == "deck" && slug.current == $slug][0]{    _id,    _rev,    _updatedAt,    title,    "slug": slug.current,    minutes,    language,    audience->{_id, title, "slug": slug.current},    event->{_id, title, date, place, url},    theme->{_id, title, "slug": slug.current, base, light, dark, fonts, logo{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}, logoDark{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},    overrides[]{      "sectionId": target.section._ref,      "slideKey": target.slide,      hidden,      kept,      replacements[]{field, text},      pinned    },    order[]{"sectionId": section._ref, "slideKey": slide},    parts[]->{      _type,      _type == "talk" => {  _id,  _rev,  _updatedAt,  title,  subtitle,  "slug": slug.current,  abstract,  language,  wordsPerMinute,  minutes,  licence,  speakers[]->{_id, name, role, "organization": organization->name},  tags[]->{_id, title},  theme->{_id, title, "slug": slug.current, base, light, dark, fonts, logo{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}, logoDark{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  sections[]->{_id, _rev, title, slides[]{  ...,  audiences[]->{_id, title, "slug": slug.current},  claims[]->{_id, wording, standing, sinceThen{text, date}, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  background{..., image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "imageSlide" => {image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "videoSlide" => {"file": video.asset->{_id, url, mimeType}, poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "embedSlide" => {poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "peopleSlide" => {people[]->{_id, name, role, "organization": organization->name, portrait{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}},  _type == "chartSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}},  _type == "tableSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}}}}},      _type == "section" => {_id, _rev, title, slides[]{  ...,  audiences[]->{_id, title, "slug": slug.current},  claims[]->{_id, wording, standing, sinceThen{text, date}, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  background{..., image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "imageSlide" => {image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "videoSlide" => {"file": video.asset->{_id, url, mimeType}, poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "embedSlide" => {poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "peopleSlide" => {people[]->{_id, name, role, "organization": organization->name, portrait{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}},  _type == "chartSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}},  _type == "tableSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}}}}    }  }
 export type DeckQueryResult = {
   _id: string;
   _rev: string;
@@ -3299,6 +3344,51 @@ export type DeckQueryResult = {
     date: string | null;
     place: string | null;
     url: string | null;
+  } | null;
+  theme: {
+    _id: string;
+    title: string | null;
+    slug: string | null;
+    base: "contrast" | "essay" | "signal" | null;
+    light: ThemeColours | null;
+    dark: ThemeColours | null;
+    fonts: ThemeFonts | null;
+    logo: {
+      asset: {
+        _id: string;
+        url: string | null;
+        mimeType: string | null;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      media?: unknown;
+      hotspot?: SanityImageHotspot;
+      crop?: SanityImageCrop;
+      _type: "image";
+    } | null;
+    logoDark: {
+      asset: {
+        _id: string;
+        url: string | null;
+        mimeType: string | null;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number | null;
+            height: number | null;
+          } | null;
+        } | null;
+      } | null;
+      media?: unknown;
+      hotspot?: SanityImageHotspot;
+      crop?: SanityImageCrop;
+      _type: "image";
+    } | null;
   } | null;
   overrides: Array<{
     sectionId: string | null;
@@ -5230,6 +5320,51 @@ export type DeckQueryResult = {
       _id: string;
       title: string | null;
     }> | null;
+    theme: {
+      _id: string;
+      title: string | null;
+      slug: string | null;
+      base: "contrast" | "essay" | "signal" | null;
+      light: ThemeColours | null;
+      dark: ThemeColours | null;
+      fonts: ThemeFonts | null;
+      logo: {
+        asset: {
+          _id: string;
+          url: string | null;
+          mimeType: string | null;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number | null;
+              height: number | null;
+            } | null;
+          } | null;
+        } | null;
+        media?: unknown;
+        hotspot?: SanityImageHotspot;
+        crop?: SanityImageCrop;
+        _type: "image";
+      } | null;
+      logoDark: {
+        asset: {
+          _id: string;
+          url: string | null;
+          mimeType: string | null;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number | null;
+              height: number | null;
+            } | null;
+          } | null;
+        } | null;
+        media?: unknown;
+        hotspot?: SanityImageHotspot;
+        crop?: SanityImageCrop;
+        _type: "image";
+      } | null;
+    } | null;
     sources: Array<{
       _id: string;
       title: string | null;
@@ -7133,6 +7268,55 @@ export type DeckQueryResult = {
       }> | null;
     }> | null;
   }> | null;
+} | null;
+
+// Source: src/queries.ts
+// Variable: themeQuery
+// Query: *[_type == "theme" && (slug.current == $name || title == $name || _id == $name)][0]{_id, title, "slug": slug.current, base, light, dark, fonts, logo{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}, logoDark{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}
+export type ThemeQueryResult = {
+  _id: string;
+  title: string | null;
+  slug: string | null;
+  base: "contrast" | "essay" | "signal" | null;
+  light: ThemeColours | null;
+  dark: ThemeColours | null;
+  fonts: ThemeFonts | null;
+  logo: {
+    asset: {
+      _id: string;
+      url: string | null;
+      mimeType: string | null;
+      metadata: {
+        lqip: string | null;
+        dimensions: {
+          width: number | null;
+          height: number | null;
+        } | null;
+      } | null;
+    } | null;
+    media?: unknown;
+    hotspot?: SanityImageHotspot;
+    crop?: SanityImageCrop;
+    _type: "image";
+  } | null;
+  logoDark: {
+    asset: {
+      _id: string;
+      url: string | null;
+      mimeType: string | null;
+      metadata: {
+        lqip: string | null;
+        dimensions: {
+          width: number | null;
+          height: number | null;
+        } | null;
+      } | null;
+    } | null;
+    media?: unknown;
+    hotspot?: SanityImageHotspot;
+    crop?: SanityImageCrop;
+    _type: "image";
+  } | null;
 } | null;
 
 // Source: src/queries.ts

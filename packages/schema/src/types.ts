@@ -16,6 +16,8 @@ export type SlideKind = Slide['_type']
 export type SlideOf<Kind extends SlideKind> = Extract<Slide, {_type: Kind}>
 export type Source = NonNullable<Talk['sources']>[number]
 export type Points = NonNullable<SlideOf<'bulletsSlide'>['body']>
+/** What a deck’s look is made of, beside what the finished theme gives. */
+export type Theme = NonNullable<Talk['theme']>
 export type SpeakerNotes = NonNullable<Slide['notes']>
 
 /** A slide as its section's document holds it: references are not followed. */

@@ -4,7 +4,7 @@ import type {DeckPlan, Room} from '@rostrum/slides'
 import type {SanityClient} from '@sanity/client'
 import {fetchAsset} from '../content/fetch-asset.ts'
 import {UserError} from '../user-error.ts'
-import {renderDeck, sharedFiles} from './render-deck.ts'
+import {renderDeck, sharedFilesOf} from './render-deck.ts'
 
 export interface DeckFiles {
   plan: DeckPlan
@@ -30,7 +30,7 @@ export async function deckFiles(
   options: {notes: boolean; room?: Room; onPicture?: (done: number, total: number) => unknown},
 ): Promise<DeckFiles> {
   const {plan, page, images, videos} = await renderDeck(talk, options)
-  const files = new Map<string, Uint8Array | string>(sharedFiles())
+  const files = new Map<string, Uint8Array | string>(sharedFilesOf(plan))
   const problems = placedProblems(plan)
   const total = images.length + videos.length
   for (const [index, image] of images.entries()) {

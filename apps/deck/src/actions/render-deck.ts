@@ -1,7 +1,14 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Talk} from '@rostrum/schema'
-import {codeLanguages, deckImages, deckVideos, planDeck, renderHtml} from '@rostrum/slides'
+import {
+  codeLanguages,
+  deckImages,
+  deckVideos,
+  familiesOf,
+  planDeck,
+  renderHtml,
+} from '@rostrum/slides'
 import type {DeckOptions, DeckPlan, Room} from '@rostrum/slides'
 import {assetFolder} from '../places.ts'
 
@@ -32,16 +39,19 @@ export async function renderDeck(
       : null
   const page = renderHtml(plan, {
     ...rest,
-    assets: {css: 'deck.css', icon: 'icon.svg', script},
+    assets: {css: styleSheetOf(plan), icon: 'icon.svg', script},
     notes,
     ...(highlight && {highlight}),
   })
   return {plan, page, images: deckImages(plan), videos: deckVideos(plan)}
 }
 
+/** The style sheet of a plan's theme, by its path among the shared files. */
+const styleSheetOf = ({theme}: DeckPlan): string => `${theme.base}.css`
+
 let shared: ReadonlyMap<string, Uint8Array<ArrayBuffer>> | undefined
 
-/** The script, styles and faces that every deck has beside its page, by path. */
+/** The script, styles and faces of all themes, by path: what a server has for any deck. */
 export function sharedFiles(): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
   shared ??= new Map(
     readdirSync(assetFolder, {recursive: true, withFileTypes: true})
@@ -55,4 +65,14 @@ export function sharedFiles(): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
       }),
   )
   return shared
+}
+
+/** What stands beside the page of this plan: the script, the style sheet and the faces of its theme. */
+export function sharedFilesOf(plan: DeckPlan): Map<string, Uint8Array<ArrayBuffer>> {
+  const families = familiesOf(plan.theme).map((name) => name.toLowerCase().replaceAll(' ', '-'))
+  const belongs = (path: string): boolean => {
+    if (path.endsWith('.css')) return path === styleSheetOf(plan)
+    return !path.startsWith('fonts/') || families.some((name) => path.startsWith(`fonts/${name}-`))
+  }
+  return new Map([...sharedFiles()].filter(([path]) => belongs(path)))
 }

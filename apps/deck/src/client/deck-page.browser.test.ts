@@ -196,7 +196,7 @@ describe('a deck of every kind of slide, with pictures and films, from disk', ()
     built = await buildDeck(client, 'lights', place, {notes: false})
     await content.close()
     // Those of this source, not those that were built last.
-    for (const name of ['deck.css', 'deck.js', 'fonts'])
+    for (const name of ['signal.css', 'deck.js', 'fonts'])
       await cp(join(folder, name), join(place, name), {recursive: true})
     const markup = await readFile(join(place, 'index.html'), 'utf8')
     ids = [...markup.matchAll(/<section\s[^>]*?\sid="([^"]+)"/g)].map(([, id]) => id!)
@@ -288,7 +288,7 @@ async function pageOf(talk: Talk): Promise<string> {
   const plan = planDeck(talk)
   const highlight = await highlighterFor(plan)
   return renderHtml(plan, {
-    assets: {css: '../deck.css', script: '../deck.js'},
+    assets: {css: '../signal.css', script: '../deck.js'},
     imageHref: () => '../dot.gif',
     ...(highlight === null ? {} : {highlight}),
   })

@@ -57,6 +57,7 @@ const emptyTalk: Omit<Talk, 'title' | 'sections'> = {
   abstract: null,
   language: null,
   wordsPerMinute: null,
+  theme: null,
   minutes: null,
   licence: null,
   speakers: null,

@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {finishedThemes} from '../rules/finished-themes.ts'
 
 export const theme = defineType({
   name: 'theme',
@@ -27,7 +28,7 @@ export const theme = defineType({
       type: 'string',
       description: 'The theme that gives what this one leaves open.',
       initialValue: 'signal',
-      options: {list: [{title: 'Signal', value: 'signal'}]},
+      options: {list: [...finishedThemes], layout: 'radio', direction: 'horizontal'},
     }),
     defineField({
       name: 'light',

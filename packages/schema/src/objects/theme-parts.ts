@@ -1,5 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
 import {isColour} from '../rules/colour.ts'
+import {faces} from '../rules/finished-themes.ts'
 
 /** The colours of a theme on one ground. Those left empty are the base theme's. */
 export const themeColours = defineType({
@@ -47,5 +48,5 @@ function colour(name: string, title: string, description: string) {
 }
 
 function face(name: string, title: string, description: string) {
-  return defineField({name, title, description, type: 'string'})
+  return defineField({name, title, description, type: 'string', options: {list: [...faces]}})
 }

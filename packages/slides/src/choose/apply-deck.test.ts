@@ -18,6 +18,7 @@ const deckOf = (fields: Partial<GivenDeck>): GivenDeck => ({
   _id: 'deck-founders',
   _rev: 'r1',
   _updatedAt: '2026-11-01T00:00:00Z',
+  theme: null,
   title: 'Founders, one minute',
   slug: 'founders',
   minutes: null,

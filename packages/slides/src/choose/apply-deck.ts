@@ -70,6 +70,7 @@ export function applyDeck(deck: GivenDeck, earlier: readonly EarlierSlide[] = []
     _rev: deck._rev,
     title: filled(first?.title) ?? deck.title,
     slug: deck.slug,
+    theme: deck.theme ?? first?.theme ?? null,
     language: filled(deck.language) ?? first?.language ?? null,
     minutes: deck.minutes ?? first?.minutes ?? null,
     speakers: once(talks.flatMap(({speakers}) => speakers ?? [])),

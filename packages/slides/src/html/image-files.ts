@@ -8,6 +8,7 @@ export type ImageFile = {path: string; url: string; width: number | null}
 export function deckImages(plan: DeckPlan): ImageFile[] {
   const files = plan.slides
     .flatMap(({blocks, background}) => [background.image, ...blocks.flatMap(picturesOf)])
+    .concat(plan.theme.logo.light, plan.theme.logo.dark)
     .flatMap((image) => (image === null ? [] : imageFiles(image)))
   return [...new Map(files.map((file) => [file.path, file])).values()]
 }

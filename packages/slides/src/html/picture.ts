@@ -59,3 +59,10 @@ const within = (part: number): number => Math.round(Math.min(1, Math.max(0, part
 
 /** A comma or a space would end an address in a srcset. */
 export const encodeHref = (href: string): string => href.replace(/[\s,]/g, encodeURIComponent)
+
+/** For `url(…)` in styles, with or without quotes around it. */
+export const encodeForUrl = (href: string): string =>
+  encodeHref(href).replace(
+    /["\\()'<>]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  )

@@ -1,5 +1,6 @@
 import type {DeckPlan} from '../plan/deck-plan.ts'
 import {labelsFor} from '../plan/labels.ts'
+import {brandStyles} from './brand-styles.ts'
 import {html, toString, type Html} from './html.ts'
 import type {SlideOptions} from './render-options.ts'
 import {slideMarkup} from './slide.ts'
@@ -31,7 +32,7 @@ export function renderHtml(plan: DeckPlan, options: DeckOptions): string {
         lang="${plan.language}"
         dir="${plan.direction}"
         data-scheme="auto"
-        data-theme="${plan.theme}"
+        data-theme="${plan.theme.base}"
       >
         <head>
           <meta charset="utf-8" />
@@ -47,6 +48,7 @@ export function renderHtml(plan: DeckPlan, options: DeckOptions): string {
           ${preload.map((href) => html`<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin /> `)}
           ${icon === undefined ? null : html`<link rel="icon" href="${icon}" />`}
           <link rel="stylesheet" href="${css}" />
+          ${brandStyles(plan.theme, options.imageHref ?? (({path}) => path))}
         </head>
         <body class="deck" data-labels="${JSON.stringify(labels.controls)}">
           <a class="skip" href="#slides">${labels.skip}</a>

@@ -4,7 +4,7 @@ import {renderBlock} from './blocks.ts'
 import {renderPointLists} from './blocks/points.ts'
 import {html, toString, type Html} from './html.ts'
 import {imageFiles} from './image-files.ts'
-import {encodeHref, focusPosition} from './picture.ts'
+import {encodeForUrl, focusPosition} from './picture.ts'
 import type {SlideOptions, SlideScope} from './render-options.ts'
 import {link} from './runs.ts'
 
@@ -58,16 +58,10 @@ function motion({transition}: PlannedSlide): Html | null {
 /** As a background: it carries no meaning, and is loaded only when the slide is shown. */
 function backdrop({background: {image}}: PlannedSlide, {imageHref}: SlideScope): Html | null {
   if (image === null) return null
-  const href = encodeHref(imageHref(imageFiles(image).at(-1)!)).replace(
-    /["\\()']/g,
-    encodeCharacter,
-  )
+  const href = encodeForUrl(imageHref(imageFiles(image).at(-1)!))
   return html`data-backdrop=""
   style="background-image:url('${href}');background-position:${focusPosition(image)}"`
 }
-
-const encodeCharacter = (character: string): string =>
-  `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`
 
 /** Repeats what the deck's title and the section's break have said, so it is not read out. */
 function running({running: {number, section, deck}}: PlannedSlide): Html {

@@ -16,6 +16,7 @@ import type {
   TimelineBlock,
   VideoBlock,
 } from './drawn-blocks.ts'
+import type {PlannedTheme} from './planned-theme.ts'
 
 /** A deck as plain data: what stands on each slide, in which order and how large. */
 export type DeckPlan = {
@@ -26,7 +27,7 @@ export type DeckPlan = {
   /** A BCP 47 tag. */
   language: string
   direction: 'ltr' | 'rtl'
-  theme: string
+  theme: PlannedTheme
   sections: PlannedSection[]
   slides: PlannedSlide[]
   problems: PlanProblem[]

@@ -1,4 +1,4 @@
-import {bareSlide, type Slide, type Talk} from '@rostrum/schema'
+import {bareSlide, type FinishedTheme, type Slide, type Talk, type Theme} from '@rostrum/schema'
 import {type Chosen, type Room} from '../choose/choice.ts'
 import {chooseSlides} from '../choose/choose-slides.ts'
 import {onlyChosen} from '../choose/only-chosen.ts'
@@ -7,6 +7,7 @@ import type {DeckPlan, PlannedSection} from './deck-plan.ts'
 import {deckWriter} from './deck-writer.ts'
 import {filled} from './filled.ts'
 import {directionOf} from './language.ts'
+import {plannedTheme} from './planned-theme.ts'
 import {planPages} from './planners.ts'
 import {runningLine} from './running-line.ts'
 import {sectionOrder} from './section-order.ts'
@@ -14,7 +15,10 @@ import {noParts} from './shared-parts.ts'
 import {sourcesPages} from './sources.ts'
 
 /** What a deck is planned for, beside the talk itself. No room: the whole talk. */
-export type PlanOptions = Room & {theme?: string}
+export type PlanOptions = Room & {
+  /** A finished theme or a document of one; absent: the talk's own. */
+  theme?: FinishedTheme | Theme
+}
 
 /**
  * Lays a talk out as slides: those that are told in the room, if there is one, and what is made of
@@ -61,7 +65,7 @@ export function planDeck(whole: Talk, options: PlanOptions = {}): DeckPlan {
     description: filled(talk.abstract) ?? filled(talk.subtitle),
     language,
     direction: directionOf(language),
-    theme: options.theme ?? 'signal',
+    theme: plannedTheme(options.theme ?? whole.theme),
     sections,
     slides,
     problems,

@@ -37,6 +37,7 @@ const nameless: Talk = {
   wordsPerMinute: null,
   minutes: null,
   licence: null,
+  theme: null,
   speakers: null,
   tags: null,
   sources: null,

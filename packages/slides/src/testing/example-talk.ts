@@ -16,6 +16,7 @@ export function exampleTalk(): Talk {
     wordsPerMinute: 140,
     minutes: 20,
     licence: null,
+    theme: null,
     speakers: [
       {_id: 'ada', name: 'Ada Marin', role: 'maintainer', organization: 'Harbour Tools'},
       {_id: 'jo', name: 'Jo Feld', role: null, organization: null},

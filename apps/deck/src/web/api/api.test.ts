@@ -105,7 +105,7 @@ test('a build tells how far it is and ends in an archive that holds the deck', a
   const files = unzip(await answer.bytes())
   expect(files.size).toBe(built.files)
   expect(files.get('bread/index.html')?.toString()).toContain('<title>Bread</title>')
-  expect([...files.keys()]).toEqual(expect.arrayContaining(['bread/deck.css', 'bread/deck.js']))
+  expect([...files.keys()]).toEqual(expect.arrayContaining(['bread/signal.css', 'bread/deck.js']))
 })
 
 test('a refusal is JSON that says what to do', async () => {

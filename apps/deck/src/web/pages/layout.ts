@@ -20,7 +20,7 @@ export function layout({
           <meta name="color-scheme" content="light dark" />
           <title>${title}</title>
           <link rel="icon" href="/assets/icon.svg" />
-          ${slides ? html`<link rel="stylesheet" href="/assets/deck.css" />` : null}
+          ${slides ? html`<link rel="stylesheet" href="/assets/signal.css" />` : null}
           <link rel="stylesheet" href="/home.css" />
         </head>
         <body>
