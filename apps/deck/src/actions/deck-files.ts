@@ -1,6 +1,6 @@
 import type {Talk} from '@rostrum/schema'
 import {deckVideos} from '@rostrum/slides'
-import type {DeckPlan, Room} from '@rostrum/slides'
+import type {DeckPlan, PlanOptions} from '@rostrum/slides'
 import type {SanityClient} from '@sanity/client'
 import {fetchAsset} from '../content/fetch-asset.ts'
 import {UserError} from '../user-error.ts'
@@ -27,7 +27,11 @@ export interface PlacedProblem {
 export async function deckFiles(
   client: SanityClient,
   talk: Talk,
-  options: {notes: boolean; room?: Room; onPicture?: (done: number, total: number) => unknown},
+  options: {
+    notes: boolean
+    room?: PlanOptions
+    onPicture?: (done: number, total: number) => unknown
+  },
 ): Promise<DeckFiles> {
   const {plan, page, images, videos} = await renderDeck(talk, options)
   const files = new Map<string, Uint8Array | string>(sharedFilesOf(plan))

@@ -8,18 +8,19 @@ import type {
   TalkQueryResult,
 } from '@rostrum/schema'
 import {applyDeck} from '@rostrum/slides'
-import type {DeckProblem, Room} from '@rostrum/slides'
+import type {DeckProblem, PlanOptions} from '@rostrum/slides'
 import type {SanityClient} from '@sanity/client'
 import type {RoomFlags} from '../room-flags.ts'
 import {UserError} from '../user-error.ts'
 import {missingTalk} from './find-talk.ts'
+import {findTheme} from './find-theme.ts'
 import {fetchEarlier} from './plan-earlier.ts'
 
 /** A talk or a deck document, ready to be planned for a room. */
 export interface Variant {
   slug: string
   talk: Talk
-  room: Room
+  room: PlanOptions
   /** The deck document that it is; undefined: a talk. */
   deck: GivenDeck | undefined
   /** Changes of the deck document that change nothing. */
@@ -29,10 +30,10 @@ export interface Variant {
 export type Perspective = 'published' | 'drafts'
 
 /**
- * What a slug names, a talk before a deck document, with the room that the flags ask for; what they
+ * What a slug names, a talk before a deck document, with the room and the look that the flags ask for; what they
  * leave open is as the deck document has it.
  *
- * @throws UserError that names the talks, decks or audiences there are
+ * @throws UserError that names the talks, decks, audiences or themes there are
  */
 export async function findVariant(
   client: SanityClient,
@@ -45,12 +46,15 @@ export async function findVariant(
     flags.audience === undefined
       ? undefined
       : await findAudience(client, flags.audience, perspective)
+  const theme =
+    flags.theme === undefined ? undefined : await findTheme(client, flags.theme, perspective)
   return {
     ...found,
     room: {
       ...found.room,
       ...(audience && {audience}),
       ...(flags.minutes !== undefined && {minutes: flags.minutes}),
+      ...(theme !== undefined && {theme}),
     },
   }
 }

@@ -9,7 +9,7 @@ import {
   planDeck,
   renderHtml,
 } from '@rostrum/slides'
-import type {DeckOptions, DeckPlan, Room} from '@rostrum/slides'
+import type {DeckOptions, DeckPlan, PlanOptions} from '@rostrum/slides'
 import {assetFolder} from '../places.ts'
 
 export interface RenderedDeck {
@@ -28,7 +28,7 @@ export async function renderDeck(
   talk: Talk,
   options: Pick<DeckOptions, 'notes' | 'imageHref' | 'attributes'> & {
     script?: string
-    room?: Room
+    room?: PlanOptions
   } = {},
 ): Promise<RenderedDeck> {
   const {script = 'deck.js', notes = false, room = {}, ...rest} = options
