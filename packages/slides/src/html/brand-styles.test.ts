@@ -46,9 +46,16 @@ test('colours go to the scheme that they are given for, and text on the accent i
 
 test('nothing but colours, known families and addresses of pictures gets in', () => {
   const hostile = '#fff;}</style><script>alert(1)</script>'
+  // What a client other than the Studio may have stored.
+  const fonts = {
+    _type: 'themeFonts',
+    display: `x';}${hostile}`,
+    text: 'Comic Sans',
+    mono: 'Geist Mono',
+  }
   const {light, faces} = planWith({
     light: {_type: 'themeColours', paper: hostile, ink: 'red', soft: 'url(//example.org)'},
-    fonts: {_type: 'themeFonts', display: `x';}${hostile}`, text: 'Comic Sans', mono: 'Geist Mono'},
+    fonts: JSON.parse(JSON.stringify(fonts)),
   }).theme
   expect({light, faces}).toEqual({light: {}, faces: {mono: 'Geist Mono'}})
 })
@@ -79,7 +86,7 @@ test('a deck carries the letters of its base and of its brand', () => {
     'Instrument Sans',
     'Geist Mono',
   ])
-  const fonts = {_type: 'themeFonts' as const, text: 'Instrument Sans'}
+  const fonts = {_type: 'themeFonts' as const, text: 'Instrument Sans' as const}
   expect(familiesOf(planWith({fonts}).theme)).toEqual([
     'Newsreader',
     'Instrument Sans',
