@@ -56,7 +56,7 @@ function SlidePreview({slide, section, input}: PreviewProps) {
   const scheme = chosen ?? studioScheme
   return (
     <ToolsAndPages data-testid="slide-preview">
-      <Flex gap={1} wrap="wrap" align="flex-start">
+      <Flex gap={1} wrap="wrap" style={{alignContent: 'flex-start'}}>
         <SchemeButton scheme={scheme} onChoose={setChosen} />
         {input.readOnly !== true && <SlideTools slide={slide} />}
       </Flex>
