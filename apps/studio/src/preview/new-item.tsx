@@ -1,4 +1,4 @@
-import {useCallback, useEffect} from 'react'
+import {type ReactNode, useCallback, useEffect, useRef} from 'react'
 import type {InputProps, ObjectInputProps, RenderInputCallback} from 'sanity'
 
 type Input = Parameters<RenderInputCallback>[0]
@@ -13,14 +13,16 @@ export function useNewItems(render: RenderInputCallback): RenderInputCallback {
 }
 
 /** Its dialog would have the focus at what leads back, else. */
-function Item({input, children}: {input: ObjectInput; children: React.ReactNode}) {
+function Item({input, children}: {input: ObjectInput; children: ReactNode}) {
   const {onPathFocus, readOnly, schemaType, value} = input
   const first = schemaType.fields[0]?.name
   const isNew = first !== undefined && value?.[first] === undefined && readOnly !== true
+  const begun = useRef(false)
   useEffect(() => {
+    if (begun.current) return
+    begun.current = true
     if (isNew) onPathFocus([first])
-    // Once, when it is opened.
-  }, [])
+  }, [first, isNew, onPathFocus])
   return children
 }
 
