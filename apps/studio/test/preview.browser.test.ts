@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {serveDecks} from '@rostrum/deck/serve'
-import type {Frame} from 'playwright-core'
+import type {Frame, Locator} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {seriousFaults} from './axe.ts'
 import {openStage, type Stage} from './harness.ts'
@@ -14,6 +14,7 @@ let studio: StudioPage
 let decks: Awaited<ReturnType<typeof serveDecks>>
 
 const soon = {timeout: 20_000, interval: 50}
+const viewport = {width: 1440, height: 900}
 const talk = 'talk-five-minutes'
 const leaving = 'slides[_key=="leaving"]'
 const draft = (id: string) => stage.client.getDocument(`drafts.${id}`)
@@ -21,7 +22,7 @@ const draft = (id: string) => stage.client.getDocument(`drafts.${id}`)
 beforeAll(async () => {
   const port = await reservePort()
   stage = await openStage({
-    viewport: {width: 1440, height: 900},
+    viewport,
     deckUrl: `http://localhost:${port}`,
   })
   studio = studioPage(stage.page, stage.studioUrl)
@@ -50,6 +51,27 @@ describe('a deck while it is written', () => {
       .toMatchObject({
         slides: [{}, {}, {headline: 'Where do people leave?'}, {}],
       })
+  })
+
+  it('shows headline, points and picture at once on a small screen, and keeps the picture', async () => {
+    const {page} = stage
+    await page.setViewportSize({width: 1280, height: 720})
+    await studio.open('section;section-opening')
+    await page.locator('[data-slide=leaving]').dblclick()
+    const points = studio.field(`${leaving}.body`)
+    const frame = page.getByTestId('slide-preview').getByTestId('slide-frame')
+    await frame.getByText('At the first error').waitFor()
+    await expect.poll(() => isInSight(studio.text(`${leaving}.headline`)), soon).toBe(true)
+    const first = points.locator('[contenteditable]').getByText('Before the install has ended')
+    expect(await isInSight(first)).toBe(true)
+    expect(await isInSight(frame)).toBe(true)
+    const last = studio.field(`${leaving}.sources`).getByRole('button', {name: 'Add item'})
+    expect(await isInSight(last)).toBe(false)
+    await studio.text(`${leaving}.headline`).hover()
+    await page.mouse.wheel(0, 5000)
+    await expect.poll(() => isInSight(last), soon).toBe(true)
+    expect(await isInSight(frame)).toBe(true)
+    await page.setViewportSize(viewport)
   })
 
   it('shows the whole deck in step with the open slide', async () => {
@@ -158,6 +180,14 @@ describe('a deck while it is written', () => {
     await expect.poll(() => said.first().isVisible(), soon).toBe(true)
   })
 })
+
+/** Whether all of an element is in the window, with nothing before it. */
+const isInSight = (locator: Locator) =>
+  locator.evaluate((element) => {
+    const {left, right, top, bottom} = element.getBoundingClientRect()
+    const corners = [left + 4, right - 4].flatMap((x) => [top + 4, bottom - 4].map((y) => ({x, y})))
+    return corners.every(({x, y}) => element.contains(document.elementFromPoint(x, y)))
+  })
 
 async function frameOf(url: string): Promise<Frame> {
   const find = () => stage.page.frames().find((frame) => frame.url().startsWith(url))

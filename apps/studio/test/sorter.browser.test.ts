@@ -10,6 +10,7 @@ let stage: Stage
 let studio: StudioPage
 
 const soon = {timeout: 20_000, interval: 50}
+const viewport = {width: 1440, height: 1000}
 const opening = 'drafts.section-opening'
 const practice = 'drafts.section-practice'
 
@@ -30,7 +31,7 @@ const openSection = async (id: string) => {
 }
 
 beforeAll(async () => {
-  stage = await openStage({viewport: {width: 1440, height: 1000}})
+  stage = await openStage({viewport})
   studio = studioPage(stage.page, stage.studioUrl)
   await addSampleTalk(stage.client)
 })
@@ -89,6 +90,15 @@ describe('the slide sorter', () => {
     await picker.getByText('The first thing that the room sees').waitFor()
     expect(await picker.locator('button[data-kind]').count()).toBe(slideTypes.length)
     expect(await seriousFaults(page, '[data-testid=kind-picker]')).toEqual([])
+    await stage.page.setViewportSize({width: 1280, height: 720})
+    const areSeen = () =>
+      picker
+        .locator('button[data-kind]')
+        .evaluateAll((kinds) =>
+          kinds.every((kind) => kind.getBoundingClientRect().bottom < innerHeight),
+        )
+    await expect.poll(areSeen, soon).toBe(true)
+    await stage.page.setViewportSize(viewport)
     await picker.getByRole('textbox').fill('what happened')
     await press('Enter')
     await page.locator('[data-testid$=".headline"] input:focus').waitFor()
@@ -98,8 +108,17 @@ describe('the slide sorter', () => {
     await expect.poll(added, soon).toEqual({_type: 'timelineSlide', headline: 'Tools that won'})
   })
 
+  it('begins what is added to a list of a slide at its first field', async () => {
+    const {page} = stage
+    await page.getByRole('button', {name: 'Add item'}).first().click()
+    await page.locator('[data-testid$=".when"] input:focus').waitFor()
+    await page.keyboard.type('1991')
+    const when = () => stage.client.fetch('*[_id == $id][0].slides[1].items[].when', {id: opening})
+    await expect.poll(when, soon).toEqual(['1991'])
+  })
+
   it('draws what is typed, and has the focus again afterwards', async () => {
-    await stage.page.getByRole('button', {name: 'Close dialog'}).click()
+    await stage.page.getByRole('button', {name: 'Close dialog'}).last().click()
     await grid()
       .getByRole('option', {name: /^Slide 2 of 5, Timeline\. Tools that won/})
       .waitFor()
@@ -176,6 +195,17 @@ describe('the slide sorter', () => {
     })
     await stage.page.getByText('There are no slides on the clipboard').waitFor()
     expect((await keysIn(practice)).length).toBe(4)
+  })
+
+  it('offers on its tile what the content of a slide looks like', async () => {
+    await grid()
+      .getByRole('option', {name: /Fix it in this order.*Could be “Checklist”/})
+      .waitFor()
+    await grid().getByTitle('Turn it into “Checklist”').click()
+    const kind = async () => (await slideOf(practice, 'order'))['_type']
+    await expect.poll(kind, soon).toBe('checklistSlide')
+    await press('Control+z')
+    await expect.poll(kind, soon).toBe('numberedSlide')
   })
 
   it('moves slides to another section, in one transaction', async () => {

@@ -1,26 +1,27 @@
-import {Card, Text} from '@sanity/ui'
+import {Card, Flex, Text} from '@sanity/ui'
 import {useCallback, useMemo, useState} from 'react'
-import {getPublishedId, type ObjectInputProps, useFormValue} from 'sanity'
+import {getPublishedId, type ObjectInputProps, useColorSchemeValue, useFormValue} from 'sanity'
 import {SlideTools} from '../sorter/slide-tools.tsx'
 import {fieldAt, slideFields} from './field-at.ts'
 import {firstPageOf} from './first-page.ts'
+import {useNewItems} from './new-item.tsx'
 import {type OpenSlide, planOpenSlide} from './plan-open-slide.ts'
 import {type StoredDocument, talkAround} from './resolve-talk.ts'
+import {SchemeButton} from './scheme-button.tsx'
+import type {Scheme} from './slide-frame.tsx'
 import {SlidePages} from './slide-pages.tsx'
-import {SplitForm} from './split-form.tsx'
+import {SplitForm, ToolsAndPages} from './split-form.tsx'
 import {type Deck, useDeck} from './use-deck.ts'
 
 /** A slide's form, with the slide itself beside it: what is typed is seen at once. */
 export function SlideInput(props: ObjectInputProps) {
   const document = useFormValue([])
+  const renderInput = useNewItems(props.renderInput)
   const value = props.value
   if (!isSection(document) || !isSlide(value)) return props.renderDefault(props)
   return (
-    <SplitForm
-      tools={props.readOnly !== true && <SlideTools slide={value} />}
-      preview={<SlidePreview slide={value} section={document} input={props} />}
-    >
-      {props.renderDefault(props)}
+    <SplitForm picture={<SlidePreview slide={value} section={document} input={props} />}>
+      {props.renderDefault({...props, renderInput})}
     </SplitForm>
   )
 }
@@ -50,14 +51,24 @@ function SlidePreview({slide, section, input}: PreviewProps) {
     (target: Element) => onPathFocus([fieldAt(target, fields)]),
     [onPathFocus, fields],
   )
-  if (deck.state === 'failed') {
-    return (
-      <Card padding={3} radius={2} tone="caution">
-        <Text size={1}>The preview needs the talk around this slide: {deck.message}</Text>
-      </Card>
-    )
-  }
-  return plan ? <SlidePages plan={plan} onPoint={point} /> : null
+  const studioScheme = useColorSchemeValue()
+  const [chosen, setChosen] = useState<Scheme>()
+  const scheme = chosen ?? studioScheme
+  return (
+    <ToolsAndPages data-testid="slide-preview">
+      <Flex gap={1} wrap="wrap" style={{alignContent: 'flex-start'}}>
+        <SchemeButton scheme={scheme} onChoose={setChosen} />
+        {input.readOnly !== true && <SlideTools slide={slide} />}
+      </Flex>
+      {deck.state === 'failed' ? (
+        <Card padding={3} radius={2} tone="caution">
+          <Text size={1}>The preview needs the talk around this slide: {deck.message}</Text>
+        </Card>
+      ) : (
+        <div>{plan && <SlidePages plan={plan} scheme={scheme} onPoint={point} />}</div>
+      )}
+    </ToolsAndPages>
+  )
 }
 
 function surroundingsOf(deck: Deck, section: StoredDocument) {

@@ -4,22 +4,17 @@ import {styled} from 'styled-components'
 
 interface Props {
   children: ReactNode
-  preview: ReactNode
-  tools: ReactNode
+  /** What comes of the form. It stays in sight, however far the form is scrolled. */
+  picture: ReactNode
 }
 
 /** A form and what comes of it: side by side where there is room, else the picture stays above. */
-export function SplitForm({children, preview, tools}: Props) {
+export function SplitForm({children, picture}: Props) {
   return (
     <Frame>
       <Sides>
         <Form>{children}</Form>
-        <Picture>
-          <Beside>
-            <div>{tools}</div>
-            <div>{preview}</div>
-          </Beside>
-        </Picture>
+        <Picture>{picture}</Picture>
       </Sides>
     </Frame>
   )
@@ -27,23 +22,33 @@ export function SplitForm({children, preview, tools}: Props) {
 
 const Frame = styled.div`
   container: slide-form / inline-size;
+  margin-top: -12px;
 `
 
 const Sides = styled.div`
   display: flex;
   flex-direction: column-reverse;
-  gap: 20px;
+  gap: 12px;
 
-  @container slide-form (min-width: 820px) {
+  @container slide-form (min-width: 520px) {
     display: grid;
-    grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+    grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
     align-items: start;
+    gap: 20px;
+  }
+  @container slide-form (min-width: 820px) {
+    grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
     gap: 32px;
   }
 `
 
+/** The Studio spaces fields for a page of their own; here height is what is scarce. */
 const Form = styled.div`
   min-width: 0;
+
+  > [data-ui='Stack'] {
+    row-gap: 32px;
+  }
 `
 
 const Picture = styled(Card)`
@@ -52,56 +57,41 @@ const Picture = styled(Card)`
   z-index: 10;
   min-width: 0;
   margin-inline: -4px;
-  padding: 4px 4px 12px;
-
-  @container slide-form (min-width: 820px) {
-    padding-top: 0;
-  }
+  padding: 4px 4px 8px;
 `
 
-/** In a form of middling width the tools stand right of the picture: height is what is scarce. */
-const Beside = styled.div`
+/** What can be done with the picture, and the picture: one above the other, in a narrow form beside. */
+export const ToolsAndPages = styled.div`
   display: flex;
-  flex-direction: column;
+  flex-direction: row-reverse;
   gap: 12px;
 
-  > * {
+  > :last-child {
+    flex: 0 0 200px;
     min-width: 0;
   }
-  @container slide-form (min-width: 480px) {
-    flex-direction: row-reverse;
-    justify-content: space-between;
-    gap: 16px;
-
-    > :last-child {
-      flex: 0 1 336px;
-    }
+  > :first-child {
+    flex: 1;
+    min-width: 0;
   }
-  @container slide-form (min-width: 820px) {
+  @container slide-form (min-width: 520px) {
     flex-direction: column;
-    justify-content: flex-start;
-    gap: 12px;
+    gap: 8px;
 
-    > :last-child {
+    > * {
       flex: none;
     }
   }
 `
 
-/** The pages of a slide: a strip above the form, a column beside it. */
+/** The pages of a slide, one below the other: the first is seen, the rest by scrolling. */
 export const Pages = styled.div`
   display: grid;
-  grid-auto-flow: column;
-  grid-auto-columns: min(100%, 400px);
   gap: 12px;
-  overflow-x: auto;
+  max-height: 113px;
+  overflow-y: auto;
 
-  @container slide-form (min-width: 480px) {
-    grid-auto-columns: min(100%, 336px);
-  }
-  @container slide-form (min-width: 820px) {
-    grid-auto-flow: row;
-    grid-auto-columns: auto;
-    overflow-x: visible;
+  @container slide-form (min-width: 520px) {
+    max-height: max(160px, calc(100dvh - 360px));
   }
 `

@@ -1,6 +1,6 @@
 import {slideCategories, type SlideKind} from '@rostrum/schema'
 import {SearchIcon} from '@sanity/icons/Search'
-import {Box, Card, Dialog, Flex, Heading, Stack, Text, TextInput} from '@sanity/ui'
+import {Card, Dialog, Heading, PortalProvider, Stack, Text, TextInput} from '@sanity/ui'
 import {type KeyboardEvent, type ReactNode, useId, useRef, useState} from 'react'
 import {useNearViewport} from '../thumbnails/use-near-viewport.ts'
 import {nextByArrow} from './next-by-arrow.ts'
@@ -26,7 +26,10 @@ export const kindsByCategory: readonly KindGroup[] = slideCategories.map(({title
   kinds: of.map((kind) => ({kind: kind as SlideKind, description: kindDescription(kind)})),
 }))
 
-/** A dialog with a picture of every kind, to look through and to search. */
+/**
+ * A dialog with a picture of every kind, to look through and to search. It takes the whole window:
+ * in a pane the kinds would not be seen at a glance.
+ */
 export function KindPicker({header, groups, picture, onPick, onClose}: Props) {
   const [sought, setSought] = useState('')
   const id = useId()
@@ -51,52 +54,56 @@ export function KindPicker({header, groups, picture, onPick, onClose}: Props) {
   }
 
   return (
-    <Dialog
-      id={id}
-      header={header}
-      width={2}
-      onClose={onClose}
-      onClickOutside={onClose}
-      __unstable_autoFocus={false}
-      data-testid="kind-picker"
-    >
-      <Stack gap={4} padding={4}>
-        <TextInput
-          icon={SearchIcon}
-          aria-label="Search the kinds of slide"
-          placeholder="Search"
-          value={sought}
-          ref={focusOnce}
-          onChange={(event) => setSought(event.currentTarget.value)}
-          onKeyDown={leaveSearch}
-        />
-        <Stack gap={5} ref={list} onKeyDown={focusByArrow}>
-          {found.map(({title, kinds}) => (
-            <Stack key={title} gap={3} as="section" aria-label={title}>
-              <Heading as="h3" size={0}>
-                {title}
-              </Heading>
-              <div className="rostrum-kinds">
-                {kinds.map(({kind, description}) => (
-                  <KindCard
-                    key={kind}
-                    kind={kind}
-                    description={description}
-                    picture={picture}
-                    onPick={onPick}
-                  />
-                ))}
-              </div>
-            </Stack>
-          ))}
-          {found.length === 0 && (
-            <Text size={1} muted role="status">
-              No kind of slide is called or described like “{sought}”.
-            </Text>
-          )}
+    <PortalProvider element={document.body}>
+      <Dialog
+        id={id}
+        header={header}
+        width={3}
+        position="fixed"
+        onClose={onClose}
+        onClickOutside={onClose}
+        __unstable_autoFocus={false}
+        data-testid="kind-picker"
+      >
+        <Stack gap={4} paddingX={4} paddingBottom={4}>
+          <TextInput
+            icon={SearchIcon}
+            aria-label="Search the kinds of slide"
+            placeholder="Search"
+            fontSize={1}
+            value={sought}
+            ref={focusOnce}
+            onChange={(event) => setSought(event.currentTarget.value)}
+            onKeyDown={leaveSearch}
+          />
+          <div className="rostrum-groups" ref={list} onKeyDown={focusByArrow}>
+            {found.map(({title, kinds}) => (
+              <section key={title} aria-label={title}>
+                <Heading as="h3" size={0}>
+                  {title}
+                </Heading>
+                <div className="rostrum-kinds">
+                  {kinds.map(({kind, description}) => (
+                    <KindCard
+                      key={kind}
+                      kind={kind}
+                      description={description}
+                      picture={picture}
+                      onPick={onPick}
+                    />
+                  ))}
+                </div>
+              </section>
+            ))}
+            {found.length === 0 && (
+              <Text size={1} muted role="status">
+                No kind of slide is called or described like “{sought}”.
+              </Text>
+            )}
+          </div>
         </Stack>
-      </Stack>
-    </Dialog>
+      </Dialog>
+    </PortalProvider>
   )
 }
 
@@ -113,28 +120,23 @@ function KindCard({kind, description, picture, onPick}: CardProps) {
     <Card
       as="button"
       type="button"
-      border
       radius={2}
-      padding={2}
+      padding={1}
       className="rostrum-kind"
       onClick={() => onPick(kind)}
       data-kind={kind}
     >
-      <Flex direction="column" gap={3}>
-        <div ref={element} className="rostrum-frame">
-          {isNear && picture(kind)}
-        </div>
-        <Box paddingX={1} paddingBottom={2}>
-          <Stack gap={2}>
-            <Text size={1} weight="semibold">
-              {kindTitle(kind)}
-            </Text>
-            <Text size={1} muted>
-              {description}
-            </Text>
-          </Stack>
-        </Box>
-      </Flex>
+      <div ref={element} className="rostrum-frame">
+        {isNear && picture(kind)}
+      </div>
+      <Stack gap={2} paddingY={2}>
+        <Text size={1} weight="semibold">
+          {kindTitle(kind)}
+        </Text>
+        <Text size={0} muted>
+          {description}
+        </Text>
+      </Stack>
     </Card>
   )
 }

@@ -9,6 +9,7 @@ import {SlidesContext} from './slides-context.ts'
 import {keyHelp} from './sorter-keys.ts'
 import {SorterMenu} from './sorter-menu.tsx'
 import {SorterToolbar} from './sorter-toolbar.tsx'
+import {Still} from './still.tsx'
 import {useSettled} from './use-settled.ts'
 import {type SlidesInputProps, useSorter} from './use-sorter.ts'
 import './sorter.css'
@@ -40,6 +41,8 @@ function Sorter(props: SlidesInputProps) {
     [sectionId, sectionTitle, value, referenced, onChange],
   )
 
+  // An open slide's form covers the pictures; they need not follow each letter that is typed in it.
+  const isTyping = useSettled(value, 500) !== value
   const isOpen = props.members.some((member) => member.kind === 'item' && member.open)
   const wasOpen = useRef(isOpen)
   useEffect(() => {
@@ -49,28 +52,30 @@ function Sorter(props: SlidesInputProps) {
 
   return (
     <Stack gap={3} data-testid="slide-sorter">
-      <SorterToolbar
-        sorter={sorter}
-        settled={settled ?? none}
-        referenced={referenced}
-        onMenu={setMenuAt}
-      />
-      {sorter.slides.length === 0 && (
-        <Card border padding={5} radius={2} tone="transparent">
-          <Text size={1} muted align="center">
-            There are no slides yet. Add one, or paste slides that you copied elsewhere.
-          </Text>
-        </Card>
-      )}
-      <SorterGrid
-        sorter={sorter}
-        referenced={referenced}
-        sectionTitle={sectionTitle}
-        describedBy={help}
-        elementProps={props.elementProps}
-        onMenu={setMenuAt}
-        onElement={setGrid}
-      />
+      <Still still={isOpen && isTyping}>
+        <SorterToolbar
+          sorter={sorter}
+          settled={settled ?? none}
+          referenced={referenced}
+          onMenu={setMenuAt}
+        />
+        {sorter.slides.length === 0 && (
+          <Card border padding={5} radius={2} tone="transparent">
+            <Text size={1} muted align="center">
+              There are no slides yet. Add one, or paste slides that you copied elsewhere.
+            </Text>
+          </Card>
+        )}
+        <SorterGrid
+          sorter={sorter}
+          referenced={referenced}
+          sectionTitle={sectionTitle}
+          describedBy={help}
+          elementProps={props.elementProps}
+          onMenu={setMenuAt}
+          onElement={setGrid}
+        />
+      </Still>
       <div id={help} hidden>
         {keyHelp}
       </div>

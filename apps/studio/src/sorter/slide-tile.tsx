@@ -1,6 +1,7 @@
-import {slideProblems} from '@rostrum/schema'
+import {type SlideKind, slideProblems, suggestKinds} from '@rostrum/schema'
 import {EllipsisHorizontalIcon} from '@sanity/icons/EllipsisHorizontal'
 import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline'
+import {SparklesIcon} from '@sanity/icons/Sparkles'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {Button, Text} from '@sanity/ui'
 import {type DragEvent, memo, type MouseEvent, useDeferredValue, useMemo} from 'react'
@@ -17,6 +18,7 @@ export interface TileHandlers {
   onOpen: (key: string) => void
   onMenu: (key: string, at: HTMLElement) => void
   onInsertBefore: (key: string) => void
+  onTurnInto: (key: string, kind: SlideKind) => void
   onDragStart: (key: string, event: DragEvent) => void
   onDragEnd: () => void
 }
@@ -42,7 +44,7 @@ export const SlideTile = memo(function SlideTile(props: Props) {
   const {slide, id, index, selected, active, lifted, drop, readOnly, presence, referenced} = props
   // The picture may lag behind the typing, never the other way round.
   const drawn = useDeferredValue(slide)
-  const {errors, warnings, label} = useMemo(
+  const {errors, warnings, suggestion, label} = useMemo(
     () => describe(drawn, index, props.total, referenced.talk?.wordsPerMinute),
     [drawn, index, props.total, referenced.talk?.wordsPerMinute],
   )
@@ -103,6 +105,21 @@ export const SlideTile = memo(function SlideTile(props: Props) {
           </Text>
         </div>
       </div>
+      {suggestion && !readOnly && (
+        <div className="rostrum-suggestion" aria-hidden="true">
+          <Button
+            icon={SparklesIcon}
+            text={`${kindTitle(suggestion.kind)}?`}
+            mode="ghost"
+            tone="suggest"
+            padding={2}
+            fontSize={0}
+            tabIndex={-1}
+            title={`${suggestion.reason} Turn it into “${kindTitle(suggestion.kind)}”`}
+            onClick={() => props.onTurnInto(slide._key, suggestion.kind)}
+          />
+        </div>
+      )}
       <div className="rostrum-more" aria-hidden="true">
         <Button
           icon={EllipsisHorizontalIcon}
@@ -145,6 +162,7 @@ function describe(
   const problems = slideProblems(slide, {wordsPerMinute: wordsPerMinute ?? null})
   const errors = problems.filter(({severity}) => severity === 'error').length
   const warnings = problems.length - errors
+  const [suggestion] = suggestKinds(slide)
   const kind = kindTitle(slide._type)
   const title = slideName(slide)
   const said = [
@@ -153,6 +171,7 @@ function describe(
     timeOf(slide, wordsPerMinute),
     errors > 0 ? counted(errors, 'error') : undefined,
     warnings > 0 ? counted(warnings, 'warning') : undefined,
+    suggestion && `Could be “${kindTitle(suggestion.kind)}”, by the menu`,
   ]
-  return {errors, warnings, label: said.filter((part) => part !== undefined).join('. ')}
+  return {errors, warnings, suggestion, label: said.filter((part) => part !== undefined).join('. ')}
 }

@@ -3,7 +3,7 @@ import {SparklesIcon} from '@sanity/icons/Sparkles'
 import {SplitHorizontalIcon} from '@sanity/icons/SplitHorizontal'
 import {SyncIcon} from '@sanity/icons/Sync'
 import {UndoIcon} from '@sanity/icons/Undo'
-import {Button, Flex} from '@sanity/ui'
+import {Button} from '@sanity/ui'
 import {use, useDeferredValue, useMemo, useState} from 'react'
 import type {StoredSlide} from '../thumbnails/shown-slide.ts'
 import {newKey} from './new-key.ts'
@@ -56,11 +56,12 @@ function Tools({slide, around}: Props) {
   }
   const own = changes.last?.to.some(({_key}) => _key === slide._key) === true
   return (
-    <Flex gap={2} wrap="wrap" align="center" data-testid="slide-tools">
+    <div style={{display: 'contents'}} data-testid="slide-tools">
       <Button
         {...quiet}
         icon={SyncIcon}
-        text="Turn into…"
+        aria-label="Turn into…"
+        title="Turn into another kind…"
         aria-haspopup="dialog"
         disabled={!canTurn}
         onClick={() => setIsPicking(true)}
@@ -68,13 +69,15 @@ function Tools({slide, around}: Props) {
       <Button
         {...quiet}
         icon={SplitHorizontalIcon}
-        text="Split in two"
+        aria-label="Split in two"
+        title="Split in two"
         disabled={!canSplit}
         onClick={split}
       />
       {suggestion && (
         <Button
           {...quiet}
+          mode="ghost"
           icon={SparklesIcon}
           tone="suggest"
           text={`${kindTitle(suggestion.kind)}?`}
@@ -105,8 +108,8 @@ function Tools({slide, around}: Props) {
           onClose={() => setIsPicking(false)}
         />
       )}
-    </Flex>
+    </div>
   )
 }
 
-const quiet = {mode: 'ghost', padding: 2, fontSize: 1} as const
+const quiet = {mode: 'bleed', padding: 2, fontSize: 1} as const

@@ -78,6 +78,12 @@ export function SorterGrid(props: Props) {
         const index = sorter.slides.findIndex(({_key}) => _key === key)
         sorter.setDialog({type: 'insert', index})
       },
+      onTurnInto: (key, kind) => {
+        const {sorter} = latest.current
+        const slide = sorter.slides.find(({_key}) => _key === key)
+        if (slide !== undefined) sorter.turnInto(slide, kind)
+        element.current?.focus()
+      },
       onDragStart: (key, event) => {
         const {sorter} = latest.current
         if (!sorter.selection.selected.has(key)) sorter.select(key, 'only')

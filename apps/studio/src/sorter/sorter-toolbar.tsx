@@ -28,7 +28,7 @@ export function SorterToolbar({sorter, settled, referenced, onMenu}: Props) {
   const sum = `${counted(slides.length, 'slide')} · ${time}`
   return (
     <Flex align="center" gap={2} wrap="wrap">
-      <Box flex={1} paddingY={2}>
+      <Box flex={1} paddingY={2} style={{minWidth: 'max-content'}}>
         <Text size={1} muted>
           {chosen.length > 1 ? `${sum} · ${chosen.length} selected` : sum}
         </Text>

@@ -1,4 +1,4 @@
-import type {SlideKind} from '@rostrum/schema'
+import type {SlideKind, Source} from '@rostrum/schema'
 import {slideFixtures} from '@rostrum/schema/fixtures'
 import {memo} from 'react'
 import {drawSlide} from './draw-slide.ts'
@@ -9,12 +9,30 @@ export const KindPicture = memo(function KindPicture({kind}: {kind: SlideKind}) 
   return <SlidePicture markup={pictureOf(kind)} />
 })
 
+/** What a slide of sources shows is cited elsewhere in a talk; a picture has no elsewhere. */
+const examples = {
+  ...slideFixtures,
+  sourcesSlide: {
+    ...slideFixtures.sourcesSlide,
+    sources: [
+      source('Log of the north light', 'Harbour Museum', '1861'),
+      source('What a lens of rings can do', 'Anouk Beaumont', '1902'),
+      source('Letters of the rowing crews', 'Coast Archive', '1911'),
+    ],
+  },
+}
+
+function source(title: string, author: string, published: string): Source {
+  const unknown = {publisher: null, url: null, checkedOn: null, confidence: null}
+  return {_id: title, title, author, published, ...unknown}
+}
+
 const drawn = new Map<SlideKind, string>()
 
 function pictureOf(kind: SlideKind): string {
   const known = drawn.get(kind)
   if (known !== undefined) return known
-  const markup = drawSlide(slideFixtures[kind], {
+  const markup = drawSlide(examples[kind], {
     talk: exampleTalk,
     section: {_id: 'keepers', title: 'Keepers'},
   })

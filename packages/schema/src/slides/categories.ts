@@ -1,28 +1,28 @@
-/** Where each kind stands in the menu that inserts slides. */
+/** Where each kind stands in the menu that inserts slides: what is taken most often first. */
 export const slideCategories = [
-  {
-    name: 'structure',
-    title: 'Structure',
-    of: ['titleSlide', 'agendaSlide', 'sectionBreakSlide', 'sourcesSlide'],
-  },
   {
     name: 'text',
     title: 'Text',
     of: [
-      'statementSlide',
       'bulletsSlide',
+      'statementSlide',
       'numberedSlide',
       'quoteSlide',
-      'definitionSlide',
       'comparisonSlide',
+      'definitionSlide',
     ],
   },
   {name: 'figures', title: 'Figures', of: ['bigNumberSlide', 'chartSlide', 'tableSlide']},
-  {name: 'diagrams', title: 'Diagrams', of: ['timelineSlide', 'funnelSlide', 'cycleSlide']},
   {
     name: 'show',
     title: 'Show',
-    of: ['imageSlide', 'videoSlide', 'codeSlide', 'embedSlide', 'peopleSlide'],
+    of: ['imageSlide', 'codeSlide', 'videoSlide', 'peopleSlide', 'embedSlide'],
   },
-  {name: 'act', title: 'Act', of: ['checklistSlide', 'pitfallSlide', 'callToActionSlide']},
+  {name: 'diagrams', title: 'Diagrams', of: ['timelineSlide', 'funnelSlide', 'cycleSlide']},
+  {
+    name: 'structure',
+    title: 'Structure',
+    of: ['titleSlide', 'sectionBreakSlide', 'agendaSlide', 'sourcesSlide'],
+  },
+  {name: 'act', title: 'Act', of: ['callToActionSlide', 'checklistSlide', 'pitfallSlide']},
 ]
