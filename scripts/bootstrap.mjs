@@ -1,6 +1,7 @@
 // Plain JavaScript for Node >= 18: it runs before anything is installed.
 // setup: install what the lockfile says and build what has changed. start | test | deck | lake:
-// set up, then run that under the Node that the workspace brings along.
+// set up, then run that under the Node that the workspace brings along. check builds only what it
+// reads, and does so itself.
 import {spawn} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {existsSync, readFileSync, readdirSync, statSync, writeFileSync} from 'node:fs'
@@ -18,6 +19,7 @@ const runs = {
   setup: async () => 0,
   start: () => runNode(['--import', 'tsx', 'scripts/start.ts', ...rest]),
   test: () => runNode(['--import', 'tsx', 'scripts/test.ts', ...rest]),
+  check: () => runNode(['scripts/check.ts', ...rest]),
   deck: () => runNode([join(root, 'apps/deck/dist/cli.mjs'), ...rest], process.env.INIT_CWD),
   lake: () => runNode([join(root, 'packages/lake/dist/cli.mjs'), ...rest], process.env.INIT_CWD),
 }
@@ -28,7 +30,7 @@ if (!Object.hasOwn(runs, command)) {
 if (Number(process.versions.node.split('.')[0]) < 18) {
   fail(`Node ${process.versions.node} is too old: Rostrum's set-up needs Node 18 or newer.`)
 }
-await setUp(command === 'setup' || command === 'start' || command === 'test')
+await setUp(['setup', 'start', 'test', 'check'].includes(command))
 process.exitCode = await runs[command]()
 
 async function setUp(talkative) {
@@ -48,7 +50,7 @@ async function setUp(talkative) {
     stamp.sources === sources &&
     stamp.studio === studio &&
     builtFiles().every((file) => existsSync(file))
-  if (installed && built) return
+  if (installed && (built || command === 'check')) return
   const steps = []
   if (!installed) {
     say('Setting up (the first time takes a minute or two): installing dependencies …')
