@@ -1,6 +1,7 @@
 // Plain JavaScript for Node >= 18: it runs before anything is installed.
-// setup: install what the lockfile says and build what has changed. start | test | pictures | deck | lake:
-// set up, then run that under the Node that the workspace brings along.
+// setup: install what the lockfile says and build what has changed. start | test | pictures | deck |
+// lake: set up, then run that under the Node that the workspace brings along. check builds only what
+// it reads, and does so itself.
 import {spawn} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {existsSync, readFileSync, readdirSync, statSync, writeFileSync} from 'node:fs'
@@ -19,6 +20,7 @@ const runs = {
   start: () => runNode(['--import', 'tsx', 'scripts/start.ts', ...rest]),
   test: () => runNode(['--import', 'tsx', 'scripts/test.ts', ...rest]),
   pictures: () => runNode(['--import', 'tsx', 'scripts/pictures.ts']),
+  check: () => runNode(['scripts/check.ts', ...rest]),
   deck: () => runNode([join(root, 'apps/deck/dist/cli.mjs'), ...rest], process.env.INIT_CWD),
   lake: () => runNode([join(root, 'packages/lake/dist/cli.mjs'), ...rest], process.env.INIT_CWD),
 }
@@ -29,7 +31,7 @@ if (!Object.hasOwn(runs, command)) {
 if (Number(process.versions.node.split('.')[0]) < 18) {
   fail(`Node ${process.versions.node} is too old: Rostrum's set-up needs Node 18 or newer.`)
 }
-await setUp(command === 'setup' || command === 'start' || command === 'test')
+await setUp(['setup', 'start', 'test', 'check'].includes(command))
 process.exitCode = await runs[command]()
 
 async function setUp(talkative) {
@@ -49,7 +51,7 @@ async function setUp(talkative) {
     stamp.sources === sources &&
     stamp.studio === studio &&
     builtFiles().every((file) => existsSync(file))
-  if (installed && built) return
+  if (installed && (built || command === 'check')) return
   const steps = []
   if (!installed) {
     say('Setting up (the first time takes a minute or two): installing dependencies …')
@@ -93,7 +95,8 @@ function manifestFiles() {
   const files = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'].map((file) =>
     join(root, file),
   )
-  for (const folder of workspaces()) files.push(join(folder, 'package.json'))
+  const folders = [...workspaces(), join(root, 'bench'), join(root, 'scripts')]
+  for (const folder of folders) files.push(join(folder, 'package.json'))
   return files.filter((file) => existsSync(file))
 }
 

@@ -132,6 +132,17 @@ test('what has changed says what is done again', async () => {
   expect(await run('setup')).toEqual({code: 0, out: '', err: ''})
 })
 
+test('a check installs, and leaves to its tasks what they need built', async () => {
+  const {root, write, run, asked} = checkout()
+  write('scripts/check.ts', "process.stdout.write('checked\\n')\n")
+  expect((await run('check')).out).toMatch(/^Setting up [^]*\nSet up\.\nchecked\n$/)
+  expect(asked()).toContain('pnpm install')
+  appendFileSync(join(root, 'apps/studio/src/index.ts'), '// changed')
+  rmSync(join(root, 'apps/deck/dist'), {recursive: true})
+  expect(await run('check')).toEqual({code: 0, out: 'checked\n', err: ''})
+  expect(asked()).toBe('')
+})
+
 test('the Studio is built again for another project', async () => {
   const {root, start, run, asked} = checkout()
   await run('setup')
@@ -189,6 +200,6 @@ test('a command that is none is told which there are', async () => {
   const {run, asked} = checkout()
   const {code, out, err} = await run('deploy')
   expect({code, out}).toEqual({code: 1, out: ''})
-  expect(err).toBe('"deploy" is none of setup, start, test, deck, lake.\n')
+  expect(err).toBe('"deploy" is none of setup, start, test, pictures, check, deck, lake.\n')
   expect(asked()).toBe('')
 })

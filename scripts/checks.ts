@@ -1,98 +1,57 @@
-import {spawn} from 'node:child_process'
-import {existsSync, readdirSync} from 'node:fs'
-import {join} from 'node:path'
+import {runTasks, type TaskResult} from './turbo-run.ts'
 
-export interface Check {
-  name: string
-  /** What to do when it fails. */
-  remedy: string
-  command: readonly [string, ...string[]]
-}
+export type CheckName = Exclude<keyof typeof words, 'build'>
 
-/** Everything that is proved without running a test, cheapest first. */
-export function checks(): Check[] {
-  return [
-    {name: 'format', remedy: 'Run "npm run format".', command: ['oxfmt', '--check', '.']},
-    {
-      name: 'lint',
-      remedy: 'See the rule named above.',
-      command: ['oxlint', '--type-aware', '--deny-warnings'],
-    },
-    ...projects().map((project): Check => ({
-      name: `types of ${project}`,
-      remedy: 'See the errors above.',
-      command: ['tsc', '-p', project],
-    })),
-    {
-      name: 'unused files, exports and dependencies',
-      remedy: 'Remove what is named above, or use it.',
-      command: ['knip', '--no-progress'],
-    },
-    {
-      name: 'generated types are fresh',
-      remedy: 'Run "npm run generate" and commit the result.',
-      command: ['tsx', 'packages/schema/scripts/generate-types.ts', '--check'],
-    },
-  ]
-}
+/** The tasks of turbo.json that prove something. What each reads is said there. */
+const words = {
+  'format:check': {name: 'format', remedy: 'Run "npm run format".'},
+  lint: {name: 'lint', remedy: 'See the rule named above.'},
+  types: {name: 'types', remedy: 'See the errors above.'},
+  unused: {
+    name: 'unused files, exports and dependencies',
+    remedy: 'Remove what is named above, or use it.',
+  },
+  generated: {
+    name: 'generated types are fresh',
+    remedy: 'Run "npm run generate" and commit the result.',
+  },
+  unit: {name: 'unit tests', remedy: 'See the failing tests above.'},
+  build: {name: 'build', remedy: 'Its tests need what it builds: see the error above.'},
+} as const
 
-export interface CheckResult {
-  check: Check
-  passed: boolean
-  output: string
-  seconds: number
-}
+/** Only the one package or the root has them. */
+const alone: readonly string[] = ['format:check', 'unused', 'generated']
 
-/** Runs the checks, as many at once as `lanes`, and reports each as it ends. */
+export const checks = Object.keys(words).filter((task): task is CheckName => task !== 'build')
+
+/** Runs checks, prints a line for each and what to do about those that fail. */
 export async function runChecks(
-  list: readonly Check[],
-  lanes: number,
-  report: (result: CheckResult) => void,
-): Promise<CheckResult[]> {
-  const queue = [...list]
-  const results: CheckResult[] = []
-  const lane = async (): Promise<void> => {
-    for (let check = queue.shift(); check; check = queue.shift()) {
-      const result = await runCheck(check)
-      results.push(result)
-      report(result)
-    }
-  }
-  await Promise.all(Array.from({length: lanes}, lane))
-  return results
-}
-
-function runCheck(check: Check): Promise<CheckResult> {
-  const started = performance.now()
-  const [file, ...args] = check.command
-  return new Promise((resolve) => {
-    const child = spawn(file, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
-    })
-    let output = ''
-    const collect = (chunk: Buffer): void => {
-      output += chunk.toString()
-    }
-    child.stdout.on('data', collect)
-    child.stderr.on('data', collect)
-    const end = (passed: boolean): void =>
-      resolve({check, passed, output, seconds: (performance.now() - started) / 1000})
-    child.on('error', (error) => {
-      output += error.message
-      end(false)
-    })
-    child.on('exit', (code) => end(code === 0))
+  names: readonly CheckName[],
+  {force}: {force: boolean},
+): Promise<{passed: number; failed: number; cached: number}> {
+  const terminal = process.stdout.isTTY
+  const run = await runTasks(names, {
+    force,
+    ended: (id) => void (terminal && process.stdout.write(`\r\u001b[K… ${id}`)),
   })
+  if (terminal) process.stdout.write('\r\u001b[K')
+  if ('problem' in run) {
+    process.stdout.write(`✗ The checks could not be run:\n${run.problem}\n`)
+    return {passed: 0, failed: 1, cached: 0}
+  }
+  const {results} = run
+  // What failed stands nearest to the end.
+  const sorted = results.toSorted((one, other) => Number(other.passed) - Number(one.passed))
+  for (const result of sorted) process.stdout.write(told(result))
+  const passed = results.filter((result) => result.passed).length
+  const cached = results.filter((result) => result.cached).length
+  return {passed, failed: results.length === 0 ? 1 : results.length - passed, cached}
 }
 
-function projects(): string[] {
-  const folders = ['apps', 'packages'].flatMap((folder) =>
-    readdirSync(folder).map((name) => join(folder, name)),
-  )
-  const named = folders.flatMap((folder) => [
-    join(folder, 'tsconfig.json'),
-    join(folder, 'tsconfig.test.json'),
-  ])
-  return ['tsconfig.json', ...named].filter((file) => existsSync(file))
+function told({task, directory, passed, cached, seconds, output}: TaskResult): string {
+  const {name, remedy} = words[task as keyof typeof words]
+  const what = alone.includes(task) ? name : `${name} of ${directory || 'the root'}`
+  const how = cached ? 'from the cache' : `${seconds.toFixed(1)} s`
+  const line = `${passed ? '✓' : '✗'} ${what} (${how})\n`
+  return passed ? line : `${line}${output}\n  ${remedy}\n`
 }

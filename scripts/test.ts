@@ -5,7 +5,7 @@ import {proveAll} from './prove.ts'
 try {
   const browser = findBrowser((line) => process.stdout.write(`${line}\n`))
   process.stdout.write(`Browser: ${browser}\n`)
-  await proveAll({projects: ['unit', 'browser'], env: {...process.env, CHROMIUM_PATH: browser}})
+  await proveAll({...process.env, CHROMIUM_PATH: browser})
 } catch (error) {
   process.stdout.write(
     `${error instanceof Error ? error.message : String(error)}\n\n0 passed, 1 failed\n`,

@@ -13,14 +13,21 @@ export interface TestCount {
  * ends badly without a failing test (a file that does not load, an unhandled error) counts as one
  * failure, and so does a run of no test at all.
  */
-export async function runVitest(
-  projects: readonly string[],
-  env: NodeJS.ProcessEnv,
-): Promise<TestCount> {
+export async function runVitest({
+  projects,
+  env,
+  folder: within,
+}: {
+  projects: readonly string[]
+  env: NodeJS.ProcessEnv
+  /** Only the tests in this folder; without it all. */
+  folder?: string
+}): Promise<TestCount> {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-test-'))
   const report = join(folder, 'report.json')
   const args = [
     'run',
+    ...(within === undefined ? [] : [within]),
     ...projects.flatMap((name) => ['--project', name]),
     '--reporter=default',
     '--reporter=json',

@@ -36,9 +36,9 @@ describe('a slide of each kind', () => {
     }
   })
 
+  const plans = [exampleTalk(), stressTalk()].map((talk) => planDeck(talk))
   test.each(kinds)('%s stands in the example talk and in the stress talk', (kind) => {
-    for (const talk of [exampleTalk(), stressTalk()])
-      expect(planDeck(talk).slides.map((slide) => slide.kind)).toContain(kind)
+    for (const {slides} of plans) expect(slides.map((slide) => slide.kind)).toContain(kind)
   })
 
   test('says what an unfinished slide lacks, and what to do', () => {
