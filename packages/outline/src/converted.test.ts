@@ -101,7 +101,7 @@ it('leaves a point where it is that the notes move onto a converted slide', () =
 })
 
 it.each(turns)(
-  'loses no word of %s or of converted slides, whatever is changed',
+  '%s in notes, on slides converted or copied: loses none, whatever is changed',
   (_words, drawn) => {
     assert(property(drawn, keepsConversions), {numRuns: 60})
   },

@@ -102,9 +102,8 @@ function keysFor(
       const other = freeKey(home, count === 0 ? `copy\n${name}` : `copy\n${name}\n${count}`)
       const origin = knownHome(key)
       const isCopy =
-        origin !== undefined &&
         origin !== home &&
-        (knownHome(other) === home || isRemade(origin, key))
+        (knownHome(other) === home || (origin !== undefined && isRemade(origin, key)))
       if (owners.get(key) === home && count === 0 && !isCopy && !isOther(key)) return key
       former.set(other, {home, key})
       taken.add(other)
