@@ -77,6 +77,21 @@ it('exported notes that reword the copy reword it alone', () => {
   expect(saidOn(documents).slice(0, -1)).toEqual(saidOn(current).slice(0, -1))
 })
 
+it('exported notes reword the copy when they have the original no more', () => {
+  const exported = toOutline(withCopy(behind))
+  const {documents: both} = mergeTalk({current: withCopy(behind), incoming: exported, ...place})
+  const alone = exported.replace('- Wheat\n  - Rises fast\n  - Tastes mild\n', '')
+  const {documents: copy} = mergeTalk({current: both, incoming: alone, ...place})
+  const incoming = alone.replace('Tastes mild', 'Tastes sweet')
+  const {documents, conflicts} = mergeTalk({current: structuredClone(copy), incoming, ...place})
+  expect(conflicts).toEqual([])
+  expect(saidOn(documents)).toEqual(
+    saidOn(copy).map((text) => text.replace('Tastes mild', 'Tastes sweet')),
+  )
+  const again = mergeTalk({current: structuredClone(documents), incoming, ...place})
+  expect(again).toMatchObject({documents, changed: false, conflicts: []})
+})
+
 it('a copy that became a comparison keeps its words, and the original follows the notes', () => {
   const current = withCopy((slides, copy) => {
     let count = 0

@@ -15,6 +15,9 @@ it.each(fixtures)('any edits: $name', ({text}) => {
   assert(property(constant(text), edits, takesExportsBack), {numRuns: 200})
 })
 
-it('any points, any slides made into another kind, any new notes', () => {
-  assert(property(turns, keepsConversions), {numRuns: 3000})
-})
+it.each(turns)(
+  '%s, any slides copied or made into another kind, any new notes',
+  (_words, drawn) => {
+    assert(property(drawn, keepsConversions), {numRuns: 3000})
+  },
+)

@@ -1,19 +1,22 @@
 import {expect} from 'vitest'
-import {type Conflict, mergeTalk, type TalkDocuments} from '../src/index.ts'
-import {items, notesFrom, rewrites, rewritten} from './arbitrary-points.ts'
-import {conversions, converted} from './conversions.ts'
+import {documentsWithKeys} from '../src/documents/to-documents.ts'
+import {type Conflict, mergeTalk, parseOutline, type TalkDocuments} from '../src/index.ts'
+import {type Item, notesFrom, points, type Rewrite, rewritten} from './arbitrary-points.ts'
+import {type Conversion, conversions, converted} from './conversions.ts'
 import {saidBy, textIn, wordsIn} from './said.ts'
 import * as fc from 'fast-check'
 
 const place = {slug: 'a-talk', file: 'a-talk.md'}
 
+type Rounds = {conversions: Conversion[]; rewrites: Rewrite[]}[]
 /** Notes, and what is done by turns to the talk and to the notes. */
-export const turns = fc.record({
-  notes: items,
-  rounds: fc.array(fc.record({conversions, rewrites}), {minLength: 1, maxLength: 3}),
-})
+type Turns = {notes: Item[]; rounds: Rounds}
 
-type Turns = typeof turns extends fc.Arbitrary<infer Value> ? Value : never
+/** By the words that the notes are made of. */
+export const turns: [string, fc.Arbitrary<Turns>][] = points.map(([words, {items, rewrites}]) => {
+  const rounds = fc.array(fc.record({conversions, rewrites}), {minLength: 1, maxLength: 3})
+  return [words, fc.record({notes: items, rounds})]
+})
 
 /** Every word of the notes comes to the talk or is reported, and no word of a converted slide goes. */
 export function keepsConversions({notes: first, rounds}: Turns) {
@@ -48,8 +51,16 @@ export function keepsConversions({notes: first, rounds}: Turns) {
     expect(again.documents).toEqual(documents)
     const before = new Set(partsOf(edited).map(({name}) => name))
     for (const {name} of partsOf(documents)) if (!before.has(name)) fromNotes.add(name)
+    // What a conversion made and the notes came to say in the same place is theirs to take back.
+    for (const {name} of partsOf(imported(documents))) fromNotes.add(name)
     stored = documents
   }
+}
+
+/** The talk as the notes that it was last imported from say it. */
+function imported({talk: {origin}}: TalkDocuments) {
+  const {outline} = parseOutline(origin?.text ?? '')
+  return documentsWithKeys(outline, place, origin?.keys ?? [])
 }
 
 const wordsOf = (texts: readonly string[]) =>

@@ -11,10 +11,10 @@ export type Keys = {
   all: string[]
 }
 
-/** Where a block or slide stands already: what has no name of its own goes by what it holds. */
+/** Where blocks or slides stand already, best first: what has no name goes by what it holds. */
 export type Homes = {
-  slideOf(blockKey: string): string | undefined
-  sectionOf(slideKey: string): string | undefined
+  slidesOf: (blockKeys: readonly string[]) => string[]
+  sectionsOf: (slideKeys: readonly string[]) => string[]
 }
 
 export const titleKey = 'title'
@@ -58,8 +58,8 @@ export function allKeys(
   blocks: ReadonlyMap<Block, string>,
   named: Homes | readonly string[] = [],
 ): Keys {
-  const given = 'slideOf' in named ? [] : [...named]
-  const homes = 'slideOf' in named ? named : undefined
+  const given = 'slidesOf' in named ? [] : [...named]
+  const homes = 'slidesOf' in named ? named : undefined
   const used = new Set([...blocks.values(), titleKey, openingKey])
   const names = new Map<SlideShape | SectionShape, string>()
   const claim = (candidates: (string | undefined)[]) => {
@@ -70,12 +70,12 @@ export function allKeys(
   const nameNext = (
     of: SlideShape | SectionShape,
     held: string[],
-    home: (key: string) => string | undefined,
+    homesOf: Homes['slidesOf'] | undefined,
     derived: string,
   ) => {
     const fallback = [derived, ...held.map((key) => hash(`${derived}\n${key}`))]
     const last = hash(`${derived}\n${used.size}`)
-    names.set(of, claim([given.shift(), ...held.slice(0, 200).map(home), ...fallback, last]))
+    names.set(of, claim([given.shift(), ...(homesOf?.(held) ?? []), ...fallback, last]))
   }
   const slideKey = (slide: SlideShape) =>
     slide.kind === 'title'
@@ -87,13 +87,13 @@ export function allKeys(
   for (const slide of sections.flatMap((section) => section.slides)) {
     if (slide.kind !== 'run') continue
     const held = slide.members.map((member) => blocks.get(member)!)
-    nameNext(slide, held, (key) => homes?.slideOf(key), hash(`run\n${held[0]}`))
+    nameNext(slide, held, homes?.slidesOf, hash(`run\n${held[0]}`))
   }
   for (const [at, section] of sections.entries()) {
     if (section.block || at === 0) continue
     const held = section.slides.map(slideKey)
     const after = blocks.get(sections[at - 1]!.block!)
-    nameNext(section, held, (key) => homes?.sectionOf(key), hash(`after\n${after}`))
+    nameNext(section, held, homes?.sectionsOf, hash(`after\n${after}`))
   }
   return {
     block: (block) => blocks.get(block)!,

@@ -57,12 +57,11 @@ export function mergeTalk({current: stored, incoming, slug, file}: Merge): Merge
   const carried = carryKeys(outline, nearestFirst(outline, base ? [base, written] : [written]))
   const taken = base ? [...base.keyOf.values()] : []
   const keyOf = blockKeys(outline, carried, [...taken, ...written.keyOf.values()])
-  const homes = homesIn(current, baseDocuments)
-  const writtenDocuments = documentsWith(written.outline, place, written.keyOf, homes)
-  const theirs = documentsWith(outline, place, keyOf, homes)
-  const rename = sectionNames(current, writtenDocuments)
+  const writtenDocuments = documentsWith(written.outline, place, written.keyOf, homesIn(current))
+  const theirs = documentsWith(outline, place, keyOf, homesIn(current, baseDocuments))
+  const rename = sectionNames(current, writtenDocuments, baseDocuments)
   const talk: Four<TalkDocuments> = {
-    base: baseDocuments,
+    base: baseDocuments && withSectionNames(baseDocuments, rename),
     theirs: withSectionNames(theirs, rename),
     yours: current,
     written: withSectionNames(writtenDocuments, rename),

@@ -1,5 +1,6 @@
 import {hash} from '../documents/ids.ts'
 import type {Point} from '../documents/points.ts'
+import {keysIn, pointsIn} from '../documents/points-in.ts'
 import type {SlideObject, TalkDocuments} from '../documents/types.ts'
 import {indexTalk} from './index-talk.ts'
 
@@ -18,11 +19,18 @@ export function withOwnKeys(talk: TalkDocuments, former: TalkDocuments | undefin
   const known = indexTalk(former)
   const taken = new Set([...known.slides.keys(), ...known.points.keys()])
   for (const {slides = []} of talk.sections)
-    for (const slide of slides) for (const {_key} of [slide, ...pointsOf(slide)]) taken.add(_key)
+    for (const slide of slides) for (const key of keysIn(slide)) taken.add(key)
+  const points = new Set(
+    talk.sections
+      .flatMap(({slides = []}) => slides)
+      .flatMap((slide) => pointsIn(slide).flatMap(({_key}) => (_key === slide._key ? [] : _key))),
+  )
   const slideKeys = keysFor(
     talk.sections.flatMap(({_id, slides = []}) => slides.map(({_key}) => ({home: _id, key: _key}))),
     (key) => known.slides.get(key)?.home,
     taken,
+    // Notes can make a point of what was a slide, and an editor's slide be kept beside it.
+    {isOther: (key) => !known.slides.has(key) && points.has(key)},
   )
   const renamed = mapSlides(talk, (slide, home) => ({...slide, _key: slideKeys.next(home, slide)}))
   // What a slide had before it became another kind is not what a copy of it has still.
@@ -34,11 +42,11 @@ export function withOwnKeys(talk: TalkDocuments, former: TalkDocuments | undefin
     (kinds.get(home) !== known.slides.get(home)?.item._type || !known.points.has(key))
   const pointKeys = keysFor(
     renamed.sections.flatMap(({slides = []}) =>
-      slides.flatMap((slide) => pointsOf(slide).map(({_key}) => ({home: slide._key, key: _key}))),
+      slides.flatMap((slide) => pointsIn(slide).map(({_key}) => ({home: slide._key, key: _key}))),
     ),
     (key) => known.points.get(key)?.home ?? (known.slides.has(key) ? key : undefined),
     taken,
-    isRemade,
+    {isRemade},
   )
   const own = mapSlides(renamed, (slide) =>
     mapPoints(slide, (point) => ({...point, _key: pointKeys.next(slide._key, point)})),
@@ -49,7 +57,7 @@ export function withOwnKeys(talk: TalkDocuments, former: TalkDocuments | undefin
     documents: own,
     restore: (merged) =>
       mapSlides(merged, (slide, home, beside) => {
-        const present = new Set(pointsOf(slide).map(({_key}) => _key))
+        const present = new Set(pointsIn(slide).map(({_key}) => _key))
         const inner = mapPoints(slide, (point) => ({
           ...point,
           _key: pointKeys.formerOf(slide._key, point, present),
@@ -66,7 +74,13 @@ function keysFor(
   places: readonly Place[],
   knownHome: (key: string) => string | undefined,
   taken: Set<string>,
-  isRemade: (home: string, key: string) => boolean = () => false,
+  {
+    isRemade = () => false,
+    isOther = () => false,
+  }: {
+    isRemade?: (home: string, key: string) => boolean
+    isOther?: (key: string) => boolean
+  },
 ) {
   const owners = new Map<string, string>()
   for (const {home, key} of places)
@@ -88,10 +102,9 @@ function keysFor(
       const other = freeKey(home, count === 0 ? `copy\n${name}` : `copy\n${name}\n${count}`)
       const origin = knownHome(key)
       const isCopy =
-        origin !== undefined &&
         origin !== home &&
-        (knownHome(other) === home || isRemade(origin, key))
-      if (owners.get(key) === home && count === 0 && !isCopy) return key
+        (knownHome(other) === home || (origin !== undefined && isRemade(origin, key)))
+      if (owners.get(key) === home && count === 0 && !isCopy && !isOther(key)) return key
       former.set(other, {home, key})
       taken.add(other)
       return other
@@ -116,12 +129,6 @@ function mapSlides(
   })
   return {...talk, sections}
 }
-
-/** Those of a slide and of its parts. */
-const pointsOf = (slide: SlideObject): Point[] => [
-  ...('body' in slide ? (slide.body ?? []) : []),
-  ...(slide._type === 'comparisonSlide' ? (slide.sides ?? []).flatMap(({body = []}) => body) : []),
-]
 
 function mapPoints(slide: SlideObject, change: (point: Point) => Point): SlideObject {
   const inBody = 'body' in slide && slide.body ? {...slide, body: slide.body.map(change)} : slide

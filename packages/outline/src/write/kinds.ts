@@ -1,10 +1,12 @@
 import type {Point, TextPoint} from '../documents/points.ts'
+import {keysIn} from '../documents/points-in.ts'
 import type {ReferredDocument, SlideObject} from '../documents/types.ts'
 import {hash} from '../documents/ids.ts'
 import type {Span} from '../inline/span.ts'
 import {isSafeHref} from '@rostrum/schema'
 import type {Base} from './base.ts'
 import type {Node} from './node.ts'
+import {withFreeKeys} from './free-keys.ts'
 import {nestPoints} from './points.ts'
 import {seriesLines, tableText} from './data-text.ts'
 
@@ -13,6 +15,8 @@ export type Around = {
   /** Outside of sections nothing may nest: a section would be made of it. */
   inSection: boolean
   referred: ReadonlyMap<string, ReferredDocument>
+  /** The keys of all slides and points of the talk. */
+  standing: ReadonlySet<string>
 }
 
 type Kind = SlideObject['_type']
@@ -24,7 +28,7 @@ type Writer<Slide extends SlideObject> = {
 /** What stands beneath the headline of a slide: its own content, as points. */
 export function contentNodes(slide: SlideObject, around: Around): Node[] {
   const write: Writer<SlideObject> = writers[slide._type]
-  return write(slide, around)
+  return withFreeKeys(write(slide, around), new Set(keysIn(slide)), around.standing)
 }
 
 const none = (): Node[] => []

@@ -1,4 +1,4 @@
-import {hash} from '../documents/ids.ts'
+import {keysIn} from '../documents/points-in.ts'
 import {notesOf, type TextPoint} from '../documents/points.ts'
 import {isSection, isStatement} from '../documents/shape.ts'
 import type {SlideObject, TalkDocuments} from '../documents/types.ts'
@@ -6,6 +6,7 @@ import {isSameContent} from '../same-content.ts'
 import {writeInline} from '../inline/write-inline.ts'
 import {contents} from '../outline.ts'
 import type {Base} from './base.ts'
+import {freeKey} from './free-keys.ts'
 import {hasContents, type Node} from './node.ts'
 import {type Around, contentNodes} from './kinds.ts'
 import {flatPoints} from './points.ts'
@@ -17,7 +18,13 @@ export function treeOf(documents: TalkDocuments, base: Base | undefined): Node[]
   const byId = new Map(sections.map((section) => [section._id, section]))
   const listed = (talk.sections ?? []).flatMap(({_ref}) => byId.get(_ref) ?? [])
   const known = new Map([...people, ...referred].map((each) => [each._id, each]))
-  const around = (inSection: boolean): Around => ({base, inSection, referred: known})
+  const standing = new Set(sections.flatMap(({slides = []}) => slides.flatMap(keysIn)))
+  const around = (inSection: boolean): Around => ({
+    base,
+    inSection,
+    referred: known,
+    standing,
+  })
   return (listed.length > 0 ? listed : sections).flatMap((section, at) => {
     const slides = (section.slides ?? []).map((slide, nth) =>
       at === 0 && nth === 0 ? withoutTitles(slide, talk) : slide,
@@ -27,17 +34,17 @@ export function treeOf(documents: TalkDocuments, base: Base | undefined): Node[]
     const first = slides.find((slide) => slide._type === 'sectionBreakSlide')
     const rest = slides.filter((slide) => slide !== first)
     const children = [
-      ...(first ? [...otherName(first, title), ...notes(first, base)] : []),
+      ...(first ? [...otherName(first, title, standing), ...notes(first, around(true))] : []),
       ...slidesToNodes(rest, around(true), at === 0),
     ]
-    const key = first?._key ?? hash(section._id)
+    const key = first?._key ?? freeKey(section._id, standing)
     return [
       {
         form: 'headline',
         key,
         text: section.title!,
         ...ordinal(first),
-        children: asSection(children),
+        children: asSection(children, standing),
         section: true,
       } satisfies Node,
     ]
@@ -58,14 +65,18 @@ function withoutTitles(slide: SlideObject, talk: TalkDocuments['talk']): SlideOb
 }
 
 /** The headline of a section's first slide, where it is not the section's title. */
-function otherName({_key, headline}: SlideObject, title: string): Node[] {
+function otherName(
+  {_key, headline}: SlideObject,
+  title: string,
+  standing: ReadonlySet<string>,
+): Node[] {
   const text = headline?.trim() ?? ''
   if (text === '' || text === title) return []
-  return [{form: 'headline', key: hash(`${_key}\nheadline`), text, children: []}]
+  return [{form: 'headline', key: freeKey(`${_key}\nheadline`, standing), text, children: []}]
 }
 
 /** What has nothing nested beneath it would be read as one slide. */
-function asSection(children: Node[]): Node[] {
+function asSection(children: Node[], standing: ReadonlySet<string>): Node[] {
   const isNested = (node: Node) => 'children' in node && hasContents(node)
   if (children.some(isNested)) return children
   const run = children.findIndex(({form}) => form === 'run')
@@ -77,7 +88,7 @@ function asSection(children: Node[]): Node[] {
   }
   if (node?.form !== 'single') return children
   const {ordinal, ...single} = node
-  const held: Node = {...single, key: hash(`${node.key}\nheld`), held: true}
+  const held: Node = {...single, key: freeKey(`${node.key}\nheld`, standing), held: true}
   const number = ordinal === undefined ? {} : {ordinal}
   return children.with(at, {form: 'headline', key: node.key, text: '', ...number, children: [held]})
 }
@@ -96,25 +107,35 @@ function slidesToNodes(slides: readonly SlideObject[], around: Around, opening: 
         }
       }
     }
-    nodes.push(...made, ...notes(slide, around.base))
+    nodes.push(...made, ...notes(slide, around))
   }
   return nodes
 }
 
 function slideToNodes(slide: SlideObject, around: Around, isFirst: boolean): Node[] {
-  const {base, inSection} = around
+  const {base, inSection, standing} = around
   const headline = slide.headline?.trim() ?? ''
   // The slide that opens a talk has a key that no block of the notes may have.
-  const key = isFirst && slide._type === 'titleSlide' ? hash(`${slide._key}\nheadline`) : slide._key
+  const isOpening = isFirst && slide._type === 'titleSlide'
+  const key = isOpening ? freeKey(`${slide._key}\nheadline`, standing) : slide._key
   const named = (children: Node[]): Node[] => [
     {form: 'headline', key, text: headline, ...ordinal(slide), children},
   ]
   const content = contentNodes(slide, around)
-  if (slide._type === 'codeSlide' || slide._type === 'quoteSlide' || slide._type === 'imageSlide') {
+  if (
+    slide._type === 'codeSlide' ||
+    (slide._type === 'quoteSlide' && isSaid(slide)) ||
+    slide._type === 'imageSlide'
+  ) {
     const held = heldKey(key, base)
     if (headline === '' && held === undefined && content.length === 0)
       return [{form: 'single', key, slide, ...ordinal(slide)}]
-    const single: Node = {form: 'single', key: held ?? hash(`${key}\nheld`), slide, held: true}
+    const single: Node = {
+      form: 'single',
+      key: held ?? freeKey(`${key}\nheld`, standing),
+      slide,
+      held: true,
+    }
     return named([single, ...content])
   }
   if (slide._type !== 'bulletsSlide' && slide._type !== 'numberedSlide')
@@ -139,6 +160,10 @@ function slideToNodes(slide: SlideObject, around: Around, isFirst: boolean): Nod
   return named(content)
 }
 
+/** A quote without words would be read as nothing. */
+const isSaid = ({quote = '', attribution = ''}: {quote?: string; attribution?: string}) =>
+  quote.trim() !== '' || attribution.trim() !== ''
+
 const isNumbered = ({number}: SlideObject) => number !== undefined && number !== null
 
 const ordinal = (slide: SlideObject | undefined) =>
@@ -154,11 +179,12 @@ function heldKey(key: string, base: Base | undefined): string | undefined {
     : undefined
 }
 
-function notes(slide: SlideObject, base: Base | undefined): Node[] {
+function notes(slide: SlideObject, {base, standing}: Around): Node[] {
   const written = (slide.notes ?? []) as TextPoint[]
   const kept = base?.commentsOf.get(slide._key) ?? []
   const known = kept.flatMap((key) => notesOf(base!.blocks[base!.placeOf.get(key)!]!.text, key))
   if (isSameContent(written, known)) return kept.length > 0 ? [{form: 'notes', kept}] : []
   const hasText = written.some((point) => point.children?.some((span) => span.text?.trim()))
-  return hasText ? [{form: 'notes', key: kept[0] ?? hash(`${slide._key}\nnotes`), written}] : []
+  const key = kept[0] ?? freeKey(`${slide._key}\nnotes`, standing)
+  return hasText ? [{form: 'notes', key, written}] : []
 }
