@@ -82,7 +82,10 @@ test('the list that the Studio frames is of drafts, leads to drafts, and is fram
   await desk.importNote('cake.md', '# Cake\n\n- Sugar\n', 'draft')
   const web = webOf(desk)
   const ancestors = 'frame-ancestors http://localhost:3333 http://127.0.0.1:3333'
-  for (const [path, status] of [['/', 200], ['/lost/', 404]] as const) {
+  for (const [path, status] of [
+    ['/', 200],
+    ['/lost/', 404],
+  ] as const) {
     const answer = await web.request(`${path}?perspective=drafts`)
     expect(answer.status).toBe(status)
     expect(answer.headers.get('content-security-policy')).toContain(ancestors)

@@ -95,7 +95,9 @@ export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
 
   app.get('/:slug/:folder{images|media}/:name', async (context) => {
     const {slug, folder, name} = context.req.param()
-    const plan = planDeck(await findTalk(client, slug, seesDrafts(context) ? 'drafts' : 'published'))
+    const plan = planDeck(
+      await findTalk(client, slug, seesDrafts(context) ? 'drafts' : 'published'),
+    )
     const files = folder === 'images' ? deckImages(plan) : deckVideos(plan)
     const file = files.find(({path}) => path === `${folder}/${name}`)
     if (!file) return context.notFound()
