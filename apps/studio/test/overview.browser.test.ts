@@ -93,7 +93,7 @@ describe('an overview in the Studio', () => {
     await client.createOrReplace({...section!, _id: 'drafts.section-practice'})
     const unpublished = page.getByText('1 section unpublished', {exact: true})
     await expect.poll(() => unpublished.count(), soon).toBe(1)
-    expect(await seriousFaults(page, '[data-testid=document-status-bar]')).toEqual([])
+    expect(await seriousFaults(page, '[data-testid=pane-footer] [data-ui=Badge]')).toEqual([])
   })
 
   it('shows a talk at a glance: its time, what is wrong and where, what the notes still hold', async () => {

@@ -147,7 +147,8 @@ describe('a deck while it is written', () => {
   })
 
   it('opens the tool at the deck that was worked on last, and lists the others', async () => {
-    const {page} = stage
+    const {page, client} = stage
+    await client.patch('drafts.section-opening').set({summary: 'Touched last'}).commit()
     await page.goto(stage.studioUrl)
     await page.getByRole('link', {name: 'Deck', exact: true}).click()
     const deck = await frameOf(`${decks.url}/the-first-five-minutes/`)

@@ -25,6 +25,13 @@ it.each(fieldsOf('themeFonts'))('knows which %s face holds', (name) => {
   expect(baseFace(name, css)).not.toContain('Variable')
 })
 
+it('reads the theme as a build leaves it', () => {
+  const built = ':root{--ink:light-dark(oklch(18.5% .022 265),#fff);--mono:"Geist Mono Variable",x}'
+  expect(baseColour('ink', 'light', built)).toBe('oklch(18.5% .022 265)')
+  expect(baseColour('ink', 'dark', built)).toBe('#fff')
+  expect(baseFace('mono', built)).toBe('Geist Mono')
+})
+
 it('knows of none where the theme has none', () => {
   expect([baseColour('glitter', 'light', css), baseFace('glitter', css)]).toEqual([
     undefined,

@@ -8,11 +8,11 @@ export function baseColour(
   ground: 'light' | 'dark',
   css: string = tokens,
 ): string | undefined {
-  const found = new RegExp(String.raw`--${name}: light-dark\(${colour}, ${colour}\)`).exec(css)
+  const found = new RegExp(String.raw`--${name}:\s*light-dark\(${colour},\s*${colour}\)`).exec(css)
   return found?.[ground === 'light' ? 1 : 2]
 }
 
 /** The face that holds where a theme leaves one open. `name`: display, text or mono. */
 export function baseFace(name: string, css: string = tokens): string | undefined {
-  return new RegExp(String.raw`--${name}:\s*'([^']+?)(?: Variable)?'`).exec(css)?.[1]
+  return new RegExp(String.raw`--${name}:\s*["']([^"']+?)(?: Variable)?["']`).exec(css)?.[1]
 }
