@@ -135,8 +135,11 @@ describe('an overview in the Studio', () => {
     const swatch = stage.page.getByTestId('colour-swatch').first()
     const colour = () => swatch.evaluate((each) => getComputedStyle(each).backgroundColor)
     await expect.poll(colour, soon).toMatch(/^oklch/)
-    expect(await studio.text('light.paper').getAttribute('placeholder')).toMatch(/^oklch/)
-    expect(await studio.text('fonts.mono').getAttribute('placeholder')).toBe('Geist Mono')
+    await studio
+      .field('dark.paper')
+      .getByPlaceholder(/^oklch/)
+      .waitFor()
+    await studio.field('fonts.mono').getByPlaceholder('Geist Mono').waitFor()
   })
 
   it('says where a source is used', async () => {

@@ -1,4 +1,4 @@
-import {set, type StringInputProps} from 'sanity'
+import {pathToString, set, type StringInputProps} from 'sanity'
 import {asHex} from './as-hex.ts'
 import {baseColour} from './base-theme.ts'
 import './inputs.css'
@@ -9,7 +9,7 @@ import './inputs.css'
  */
 export function ColourInput(props: StringInputProps) {
   const {value, onChange, readOnly, schemaType, path, elementProps} = props
-  const inherited = baseColour(String(path.at(-1)), path[0] === 'dark' ? 'dark' : 'light')
+  const inherited = baseColour(pathToString(path.slice(-1)), path[0] === 'dark' ? 'dark' : 'light')
   const shown = value ?? inherited
   const placeholder = inherited ?? ''
   return (
