@@ -93,7 +93,10 @@ describe('an overview in the Studio', () => {
     await client.createOrReplace({...section!, _id: 'drafts.section-practice'})
     const unpublished = page.getByText('1 section unpublished', {exact: true})
     await expect.poll(() => unpublished.count(), soon).toBe(1)
-    expect(await seriousFaults(page, '[data-testid=pane-footer] [data-ui=Badge]')).toEqual([])
+    await page.getByRole('button', {name: 'Publish talk with its sections'}).waitFor()
+    for (const ours of ['[data-ui=Badge]', '[data-testid^=action-]']) {
+      expect(await seriousFaults(page, `[data-testid=pane-footer] ${ours}`)).toEqual([])
+    }
   })
 
   it('shows a talk at a glance: its time, what is wrong and where, what the notes still hold', async () => {

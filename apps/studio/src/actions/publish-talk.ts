@@ -21,7 +21,7 @@ function whereDue(due: boolean): DocumentActionComponent {
     return {
       label: isPublishing ? 'Publishing…' : publishLabel,
       icon: PublishIcon,
-      tone: due ? 'positive' : 'default',
+      tone: 'default',
       disabled: !ready || (!draft && !published) || isPublishing,
       title:
         'The talk, the drafts of its sections, and what they refer to that was never published.',
