@@ -4,7 +4,7 @@ import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {documentActions} from './src/actions/document-actions.ts'
 import {documentBadges} from './src/badges/document-badges.ts'
-import {apiVersion, connection} from './src/connection.ts'
+import {apiVersion, connection, isForDevelopers} from './src/connection.ts'
 import {documentInspectors} from './src/inspectors/document-inspectors.ts'
 import {withInputs} from './src/inputs/with-inputs.ts'
 import {LecternIcon} from './src/lectern-icon.tsx'
@@ -34,7 +34,7 @@ export default defineConfig(
       structureTool({title: 'Talks', structure, defaultDocumentNode: documentViews}),
       previewPlugin(),
       ...deckPresentation(connection.deckUrl),
-      visionTool({defaultApiVersion: `v${apiVersion}`}),
+      ...(isForDevelopers ? [visionTool({defaultApiVersion: `v${apiVersion}`})] : []),
     ],
   }),
 )

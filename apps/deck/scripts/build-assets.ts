@@ -38,11 +38,11 @@ export async function buildAssets(outdir = `${root}dist/assets`): Promise<void> 
   await copyFile(`${root}src/client/icon.svg`, `${outdir}/icon.svg`)
 }
 
-/** Writes draft.js and draft.css, which only the deck app's own pages of drafts load. */
+/** Writes draft.js, draft.css and framed.js, which only pages that the Studio frames load. */
 export async function buildDraftAssets(outdir = `${root}dist/web`): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: {draft: 'src/client/draft-page.ts'},
+    entryPoints: {draft: 'src/client/draft-page.ts', framed: 'src/client/framed-page.ts'},
     outdir,
     bundle: true,
     format: 'iife',

@@ -24,6 +24,10 @@ const built = connectionFrom({
 
 export const {apiVersion} = built
 
+/** Whether it has a place to try queries in: an editor has no use for one. */
+export const isForDevelopers =
+  process.env.NODE_ENV === 'development' || Boolean(process.env.SANITY_STUDIO_DEVELOPER)
+
 export const connection: StudioConnection =
   built.kind === 'local'
     ? {kind: 'local', ...readRuntimeConfig()}

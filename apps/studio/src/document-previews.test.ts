@@ -37,7 +37,7 @@ describe('tellTalk', () => {
   it('holds minutes against the target, and says what is missing', () => {
     const section0 = [slideFixtures.titleSlide, slideFixtures.codeSlide]
     const talk = {minutes: 5, sections: {0: {}}, section0, speakers: [{}]}
-    expect(tellTalk(talk)).toBe('0:40 of 5:00 · 2 slides · 1 without notes')
+    expect(tellTalk(talk)).toBe('1 of 5 min · 2 slides · 1 lacks notes')
   })
 
   it('says of an empty talk what it is to be', () => {

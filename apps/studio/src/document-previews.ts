@@ -2,7 +2,7 @@ import {type AnySlide, slideProblems, talkTime} from '@rostrum/schema'
 import type {PreviewConfig} from 'sanity'
 import {documentIcons, type DocumentKind} from './document-icons.ts'
 import {sizeOf} from './slide-preview-details.ts'
-import {sectionName} from './slide-preview.ts'
+import {sectionName, sectionWords, slidesIn, untitledOpening} from './slide-preview.ts'
 import {clock, counted} from './structure/words.ts'
 
 /** A row reads the slides of so many sections; talks with more say that there are more. */
@@ -48,15 +48,20 @@ export const documentPreviews: {[Kind in DocumentKind]: PreviewConfig} = {
   },
   section: {
     select: {title: 'title', slides: 'slides', summary: 'summary'},
-    prepare: ({title, slides, summary}) => ({
-      title: sectionName({title: named(title, ''), slides: slidesIn(slides)}),
-      subtitle: listed(
-        counted(countOf(slides), 'slide'),
-        countOf(slides) > 0 && clock(talkTime(slidesIn(slides)).long),
-        missing(slidesIn(slides)),
-        summary,
-      ),
-    }),
+    prepare: ({title, slides, summary}) => {
+      const stored = slidesIn(slides)
+      const name = sectionName({title: named(title, ''), slides: stored})
+      return {
+        title: name,
+        subtitle: listed(
+          name === untitledOpening && sectionWords(stored),
+          counted(stored.length, 'slide'),
+          stored.length > 0 && clock(talkTime(stored).long),
+          ...missing(stored),
+          summary,
+        ),
+      }
+    },
   },
   claim: {
     select: {title: 'wording', standing: 'standing', sources: 'sources', since: 'sinceThen.text'},
@@ -137,31 +142,36 @@ export const documentPreviews: {[Kind in DocumentKind]: PreviewConfig} = {
   },
 }
 
-/** Minutes against the target, slides, and what is missing. Exported for its test. */
+/**
+ * Minutes against the target, slides, and what is missed most: a row is as wide as a list, and ends
+ * where that does. Exported for its test.
+ */
 export function tellTalk(talk: Readonly<Record<string, unknown>>): string {
   const sections = countOf(talk['sections'])
   const slides = sectionsOfTalk.flatMap((name) => slidesIn(talk[name]))
   const {long} = talkTime(slides, numberIn(talk['wordsPerMinute']))
   const target = numberIn(talk['minutes'])
-  const time = target === undefined ? clock(long) : `${clock(long)} of ${target}:00`
+  const taken = slides.length === 0 ? undefined : Math.ceil(long / 60)
+  const minutes = [taken, target].filter((each) => each !== undefined).join(' of ')
   return listed(
-    slides.length > 0 ? time : target && `${target} min`,
+    minutes && `${minutes} min`,
     `${counted(slides.length, 'slide')}${sections > followed ? ' and more' : ''}`,
-    countOf(talk['speakers']) === 0 && 'no speaker',
-    missing(slides),
+    missing(slides)[0] ?? (countOf(talk['speakers']) === 0 && 'no speaker'),
   )
 }
 
-/** What slides lack, by how many lack it. */
-function missing(slides: readonly AnySlide[]): string | undefined {
+/** What slides lack, the worst first, by how many lack it. */
+function missing(slides: readonly AnySlide[]): string[] {
   const rules = slides.flatMap(brokenRules)
   const count = (rule: string) => rules.filter((each) => each === rule).length
-  const told = [
-    count('empty') > 0 && `${count('empty')} empty`,
-    count('notes-missing') > 0 && `${count('notes-missing')} without notes`,
-    count('alt-missing') > 0 && `${count('alt-missing')} without alt text`,
-  ]
-  return told.filter(Boolean).join(', ') || undefined
+  return [
+    {rule: 'empty', one: 'is empty', more: 'are empty'},
+    {rule: 'notes-missing', one: 'lacks notes', more: 'lack notes'},
+    {rule: 'alt-missing', one: 'lacks alt text', more: 'lack alt text'},
+  ].flatMap(({rule, one, more}) => {
+    const slides = count(rule)
+    return slides === 0 ? [] : `${slides} ${slides === 1 ? one : more}`
+  })
 }
 
 /** Rows are told anew with every letter that is typed in their document; most slides stay. */
@@ -188,16 +198,3 @@ const numberIn = (value: unknown): number | undefined =>
 function countOf(items: unknown): number {
   return typeof items === 'object' && items !== null ? Object.keys(items).length : 0
 }
-
-function slidesIn(items: unknown): AnySlide[] {
-  const list: unknown[] = typeof items === 'object' && items !== null ? Object.values(items) : []
-  return list.filter(isSlide)
-}
-
-/** What is stored beneath `slides` follows the schema; its kind is all that the rules rely on. */
-const isSlide = (value: unknown): value is AnySlide =>
-  typeof value === 'object' &&
-  value !== null &&
-  '_type' in value &&
-  typeof value._type === 'string' &&
-  value._type.endsWith('Slide')

@@ -58,16 +58,32 @@ export function slideName(slide: AnySlide): string {
   return firstWords({...slide}) ?? standsFor[slide._type] ?? titles.get(slide._type) ?? nothing
 }
 
-/** What a section goes by: its title, else the first words on its slides. */
+/**
+ * What a section goes by: its title; without one, that a talk opens with it (it is the first one,
+ * or begins with the title of the talk), else the first words on its slides.
+ */
 export function sectionName({
   title,
   slides,
+  isFirst = false,
 }: {
   title?: string | null
   slides?: readonly AnySlide[] | null
+  isFirst?: boolean
 }): string {
-  const own = (slides ?? []).flatMap((slide) => firstWords({...slide}) ?? [])
-  return title?.trim() || (own[0] ? `“${own[0]}” …` : 'Untitled section')
+  const given = title?.trim()
+  if (given) return given
+  if (isFirst || slides?.[0]?._type === 'titleSlide') return untitledOpening
+  const words = sectionWords(slides)
+  return words === undefined ? 'Untitled section' : `“${words}” …`
+}
+
+/** What the section is called that a talk opens with, where nobody gave it a title. */
+export const untitledOpening = 'Opening'
+
+/** The first words on the slides of a section. */
+export function sectionWords(slides: readonly AnySlide[] | null | undefined): string | undefined {
+  return (slides ?? []).flatMap((slide) => firstWords({...slide}) ?? [])[0]
 }
 
 /** What its kind is called. */
@@ -93,3 +109,17 @@ function textOfBlock(block: unknown): string {
   if (!('children' in block) || !Array.isArray(block.children)) return ''
   return block.children.map(textOfBlock).join('')
 }
+
+/** The slides among stored values: an array, or an object by position where a preview followed references. */
+export function slidesIn(items: unknown): AnySlide[] {
+  const list: unknown[] = typeof items === 'object' && items !== null ? Object.values(items) : []
+  return list.filter(isSlide)
+}
+
+/** What is stored beneath `slides` follows the schema; its kind is all that the rules rely on. */
+const isSlide = (value: unknown): value is AnySlide =>
+  typeof value === 'object' &&
+  value !== null &&
+  '_type' in value &&
+  typeof value._type === 'string' &&
+  value._type.endsWith('Slide')

@@ -253,7 +253,7 @@ it('is told how long it takes, and that every point of the notes has its place',
 
 it('publishes the talk with its sections, and every slide is in the deck', async () => {
   const {page} = stage
-  await studio.chooseAction('Publish talk with its sections')
+  await studio.publishTalk()
   await page.locator('[data-testid=confirm-publish-talk]:enabled').waitFor()
   await takePicture(page, 'publish-talk')
   await page.getByTestId('confirm-publish-talk').click()

@@ -181,9 +181,7 @@ describe('the keyboard alone', () => {
 
   it('publishes the talk with its sections', async () => {
     const {page, client} = stage
-    await tabTo(page.getByTestId('action-menu-button').first())
-    await press('Enter')
-    await downTo(page.getByRole('menuitem', {name: 'Publish talk with its sections'}))
+    await tabTo(page.getByRole('button', {name: 'Publish talk with its sections'}))
     await press('Enter')
     const confirm = page.getByTestId('confirm-publish-talk')
     await confirm.waitFor()

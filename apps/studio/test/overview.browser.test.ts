@@ -61,12 +61,15 @@ describe('an overview in the Studio', () => {
   it('lists what needs attention, opens it at its field, and forgets it when it is mended', async () => {
     const {page, client} = stage
     await goTo('attention')
-    const unsourced = page.getByTestId('list-unsourced')
-    await unsourced.getByRole('link', {name: 'Most people leave'}).waitFor()
-    const notes = page.getByTestId('list-notes').getByRole('link')
-    await expect.poll(() => notes.count(), soon).toBe(4)
+    const unsourced = page.getByTestId('count-unsourced')
+    await page.getByRole('link', {name: 'Most people leave'}).waitFor()
+    const group = page.getByTestId('attention-group').filter({hasText: 'The first five minutes'})
+    const sentence = group.getByText('There are no notes.')
+    await expect.poll(() => sentence.count(), soon).toBe(1)
     expect(await seriousFaults(page, '[data-testid=attention]')).toEqual([])
-    await notes.filter({hasText: 'The whole of the setup'}).focus()
+    await page.getByRole('button', {name: 'Missing notes 4'}).click()
+    await page.getByRole('link', {name: 'Most people leave'}).waitFor({state: 'detached'})
+    await group.getByRole('link', {name: 'The whole of the setup'}).focus()
     await page.keyboard.press('Enter')
     await studio.field('slides[_key=="code"].notes').waitFor()
 
@@ -82,7 +85,7 @@ describe('an overview in the Studio', () => {
   it('shows in the row and the badges of a talk what it takes and lacks', async () => {
     const {page, client} = stage
     await studio.open('talk;talk-five-minutes')
-    await page.getByText('3:45 of 5:00 · 7 slides · 4 without notes').waitFor()
+    await page.getByText('4 of 5 min · 7 slides · 4 lack notes').waitFor()
     for (const badge of ['7 slides 3:45 of 5:00', '4 slides without notes', '1 claim unsourced']) {
       await page.getByText(badge, {exact: true}).waitFor()
     }
@@ -90,6 +93,10 @@ describe('an overview in the Studio', () => {
     await client.createOrReplace({...section!, _id: 'drafts.section-practice'})
     const unpublished = page.getByText('1 section unpublished', {exact: true})
     await expect.poll(() => unpublished.count(), soon).toBe(1)
+    await page.getByRole('button', {name: 'Publish talk with its sections'}).waitFor()
+    for (const ours of ['[data-ui=Badge]', '[data-testid^=action-]']) {
+      expect(await seriousFaults(page, `[data-testid=pane-footer] ${ours}`)).toEqual([])
+    }
   })
 
   it('shows a talk at a glance: its time, what is wrong and where, what the notes still hold', async () => {
@@ -97,6 +104,11 @@ describe('an overview in the Studio', () => {
     await page.getByRole('button', {name: 'The talk at a glance'}).click()
     const glance = page.getByTestId('talk-inspector')
     expect(await glance.getByTestId('talk-time').innerText()).toBe('2:55–3:45')
+    const standings = await glance.getByTestId('talk-standings').innerText()
+    expect(standings).toBe('7 slides: 1 must · 6 should')
+    await glance.getByRole('button', {name: 'Publish talk with its sections'}).click()
+    await page.getByTestId('outgoing-drafts').getByText('What we changed').waitFor()
+    await page.getByRole('button', {name: 'Cancel'}).click()
     const left = glance.getByTestId('points-left').getByRole('listitem')
     await expect.poll(() => left.allInnerTexts(), soon).toEqual(['2\nA point that nobody took up'])
     expect(await seriousFaults(page, '[data-testid=talk-inspector]')).toEqual([])
@@ -113,6 +125,26 @@ describe('an overview in the Studio', () => {
     await expect.poll(() => quote.inputValue(), soon).toContain('before my tea was cold')
   })
 
+  it('says of a talk that there is none, and leads to those there are', async () => {
+    const {page} = stage
+    await goTo('talk;nowhere,view=slides')
+    await page.getByText('There is no such talk').waitFor()
+    await page.getByRole('button', {name: 'Show all talks'}).click()
+    await expect.poll(() => page.url(), soon).toMatch(/\/structure\/talk$/)
+  })
+
+  it('shows in a theme what holds where it is left open', async () => {
+    await goTo('library;theme;new-theme')
+    const swatch = stage.page.getByTestId('colour-swatch').first()
+    const colour = () => swatch.evaluate((each) => getComputedStyle(each).backgroundColor)
+    await expect.poll(colour, soon).toMatch(/^oklch/)
+    await studio
+      .field('dark.paper')
+      .getByPlaceholder(/^oklch/)
+      .waitFor()
+    await studio.field('fonts.mono').getByPlaceholder('Geist Mono').waitFor()
+  })
+
   it('says where a source is used', async () => {
     const {page} = stage
     await studio.open('library;source;source-survey')
@@ -121,6 +153,7 @@ describe('an overview in the Studio', () => {
     await expect
       .poll(() => used.allInnerTexts(), soon)
       .toEqual(['Why the first five minutes decide\nThree places where people leave'])
+    expect(await seriousFaults(page, '[data-testid=used-in]')).toEqual([])
   })
 
   it('starts a talk with its sections, in one transaction, at its title', async () => {

@@ -98,7 +98,7 @@ describe('a deck while it is written', () => {
     await page.getByLabel('Notes in Markdown').fill(notes)
     const shown = page.getByTestId('imported-talk')
     await shown.getByText('A new talk').waitFor()
-    expect(await shown.innerText()).toMatch(/On tea[^]*Water[^]*Bullets · How hot/)
+    expect(await shown.innerText()).toMatch(/On tea[^]*Water[^]*How hot\s+Bullets/)
     const written = () => client.fetch<string[]>('*[_id match "*tea*"]._id')
     expect(await written()).toEqual([])
     await page.getByTestId('confirm-import').click()
@@ -166,6 +166,27 @@ describe('a deck while it is written', () => {
     await field.fill('Where they leave')
     await expect.poll(() => headline.innerText(), soon).toContain('Where they leave')
     expect(deck.url()).toContain('#/s-section-opening-leaving')
+  })
+
+  it('opens the tool at the deck that was worked on last, and lists the others', async () => {
+    const {page, client} = stage
+    await client.patch('drafts.section-opening').set({summary: 'Touched last'}).commit()
+    await page.goto(stage.studioUrl)
+    await page.getByRole('link', {name: 'Deck', exact: true}).click()
+    const deck = await frameOf(`${decks.url}/the-first-five-minutes/`)
+    const title = deck.locator('.present .headline')
+    await expect.poll(() => title.innerText(), soon).toContain('The first five minutes')
+    const waiting = page.getByText(/Connecting|Trying to connect|Unable to connect/)
+    await page.getByTestId('field-title').waitFor()
+    await expect.poll(() => waiting.count(), soon).toBe(0)
+
+    const list = `${decks.url}/?perspective=drafts`
+    await page.goto(`${stage.studioUrl}/deck?preview=${encodeURIComponent(list)}`)
+    const decksThere = await frameOf(list)
+    await expect.poll(() => page.url(), soon).toContain('/deck///')
+    await expect.poll(() => waiting.count(), soon).toBe(0)
+    await decksThere.getByRole('link', {name: 'The first five minutes'}).click()
+    await frameOf(`${decks.url}/the-first-five-minutes/?perspective=drafts`)
   })
 
   it('asked nobody else, and nothing that the lake does not have', async () => {

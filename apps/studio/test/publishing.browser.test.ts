@@ -87,7 +87,7 @@ describe('publishing in the Studio', () => {
       )
       .commit()
     await studio.open(`talk;${talk}`)
-    await studio.chooseAction('Publish talk with its sections')
+    await studio.publishTalk()
     const rows = page.getByTestId('outgoing-drafts').getByRole('listitem')
     await expect.poll(() => rows.count(), soon).toBe(4)
     expect(await rows.first().innerText()).toContain('The first five minutes')
@@ -119,7 +119,7 @@ describe('publishing in the Studio', () => {
       title: 'What to do on Monday',
       slides: [{_type: 'codeSlide', _key: 'c', headline: 'Code that is not there'}],
     })
-    await studio.chooseAction('Publish talk with its sections')
+    await studio.publishTalk()
     await stage.page
       .getByTestId('outgoing-drafts')
       .getByText('There is no code yet. Paste some.')

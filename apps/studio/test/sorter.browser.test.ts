@@ -251,6 +251,17 @@ describe('a table', () => {
       {name: 'Oil', kind: 'number'},
     ])
     expect(await seriousFaults(stage.page, '[data-testid=data-table]')).toEqual([])
+
+    await stage.page.getByTestId('csv-file').setInputFiles({
+      name: 'more.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Year;Oil\n1900;95\n'),
+    })
+    const dialog = stage.page.getByRole('dialog', {name: 'Bring 1 row into the table'})
+    await dialog.waitFor()
+    expect(await seriousFaults(stage.page, '[role=dialog]')).toEqual([])
+    await dialog.getByRole('button', {name: 'Cancel'}).click()
+    await dialog.waitFor({state: 'detached'})
   })
 
   it('is written in by keyboard, while another editor is at another cell', async () => {

@@ -9,6 +9,8 @@ export interface StudioPage {
   /** One of the actions behind the button at the foot of a document. */
   chooseAction(name: string): Promise<void>
   publish(): Promise<void>
+  /** With its sections, which is the button while some of them are not published. */
+  publishTalk(): Promise<void>
   /** In the dialog that asks whether it is meant. */
   confirm(): Promise<void>
   openHistory(): Promise<Locator>
@@ -29,6 +31,8 @@ export function studioPage(page: Page, studioUrl: string): StudioPage {
       await page.getByRole('menuitem', {name}).click()
     },
     publish: () => page.locator('[data-testid="action-publish"]:enabled').click(),
+    publishTalk: () =>
+      page.getByRole('button', {name: 'Publish talk with its sections'}).first().click(),
     confirm: () =>
       page
         .getByTestId('confirm-button')

@@ -1040,10 +1040,10 @@ export type Claim = {
   _rev: string;
   wording?: string;
   standing?: "framework" | "advice" | "opinion" | "forecast" | "anecdote" | "verified" | "corrected" | "contested" | "dated";
-  sinceThen?: SinceThen;
   sources?: Array<{
     _key: string;
   } & SourceReference>;
+  sinceThen?: SinceThen;
   point?: NotePoint;
   tags?: Array<{
     _key: string;
@@ -1228,7 +1228,6 @@ export type Theme = {
   _updatedAt: string;
   _rev: string;
   title?: string;
-  slug?: Slug;
   base?: "signal" | "essay" | "contrast";
   light?: ThemeColours;
   dark?: ThemeColours;
@@ -1247,6 +1246,7 @@ export type Theme = {
     crop?: SanityImageCrop;
     _type: "image";
   };
+  slug?: Slug;
 };
 
 export type SanityImagePaletteSwatch = {

@@ -1,5 +1,6 @@
 import {mergeTalk} from '@rostrum/outline'
 import type {Conflict, Problem, TalkDocuments} from '@rostrum/outline'
+import {type Points, textOf} from '@rostrum/schema'
 import type {Mutation, SanityClient} from '@sanity/client'
 import {fetchTalkDocuments} from '../content/fetch-talk-documents.ts'
 import type {StoredPair} from '../content/stored-documents.ts'
@@ -165,18 +166,19 @@ function outlineOf({title, slides}: TalkDocuments['sections'][number]): Outlined
     title: title ?? '',
     slides: (slides ?? []).map((slide) => ({
       kind: slide._type,
-      headline: headlineOf(slide),
+      headline: headlineOf({...slide}),
     })),
   }
 }
 
-/** A slide's own name, where it has one. */
-function headlineOf(slide: object): string {
-  const {headline, quote, alt} = slide as Partial<Record<string, unknown>>
-  return (
-    ([headline, quote, alt].find((words) => typeof words === 'string' && words !== '') as string) ??
-    ''
+/** A slide's own name, or the first words on it. */
+function headlineOf(slide: Readonly<Partial<Record<string, unknown>>>): string {
+  const {headline, quote, alt, body, code} = slide
+  const points = Array.isArray(body) ? textOf(body as Points) : ''
+  const lines = [headline, quote, alt, points, code].flatMap((words) =>
+    typeof words === 'string' ? words.split('\n') : [],
   )
+  return lines.find((line) => line.trim() !== '')?.trim() ?? ''
 }
 
 /** The types of what is only a draft when all is written, by id. */

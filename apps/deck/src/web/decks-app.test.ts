@@ -77,6 +77,31 @@ test('a deck is what is published, whatever an editor is at', async () => {
   expect((await web.request('/bread/')).status).toBe(404)
 })
 
+test('the list that the Studio frames is of drafts, leads to drafts, and is framed by it alone', async () => {
+  const desk = await noteDesk()
+  await desk.importNote('cake.md', '# Cake\n\n- Sugar\n', 'draft')
+  const web = webOf(desk)
+  const ancestors = 'frame-ancestors http://localhost:3333 http://127.0.0.1:3333'
+  for (const [path, status] of [
+    ['/', 200],
+    ['/lost/', 404],
+  ] as const) {
+    const answer = await web.request(`${path}?perspective=drafts`)
+    expect(answer.status).toBe(status)
+    expect(answer.headers.get('content-security-policy')).toContain(ancestors)
+    expect(await answer.text()).toContain('src="/framed.js"')
+    const alone = await web.request(path)
+    expect(alone.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(await alone.text()).not.toContain('<script')
+  }
+  const list = await (await web.request('/?perspective=drafts')).text()
+  expect(list).toContain('href="/cake/?perspective=drafts"')
+  expect(list).not.toContain(studioUrl)
+  expect((await web.request('/framed.js')).headers.get('content-type')).toContain('javascript')
+  const withoutStudio = await decksApp({content: desk.content}).request('/?perspective=drafts')
+  expect(withoutStudio.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+})
+
 test('drafts are shown to the Studio alone, and say where they are edited', async () => {
   const desk = await noteDesk()
   await desk.importNote('bread.md', '# Bread\n\n## Dough\n\n### Mix\n\n- Flour\n', 'draft')

@@ -4,7 +4,6 @@ import {deckImages, deckVideos, planDeck} from '@rostrum/slides'
 import {Hono} from 'hono'
 import type {Context} from 'hono'
 import {findTalk} from '../actions/find-talk.ts'
-import {listTalks} from '../actions/list-talks.ts'
 import {renderDeck, sharedFiles} from '../actions/render-deck.ts'
 import type {RenderedDeck} from '../actions/render-deck.ts'
 import {openAsset} from '../content/fetch-asset.ts'
@@ -15,6 +14,7 @@ import type {ApiOptions} from './api/api-app.ts'
 import {contentType} from './content-type.ts'
 import {draftDeck, draftPolicy} from './draft-deck.ts'
 import {isForeign} from './is-foreign.ts'
+import {listDecks} from './list-decks.ts'
 import {homePage} from './pages/home-page.ts'
 import {messagePage} from './pages/message-page.ts'
 import {studioOrigins} from './studio-origins.ts'
@@ -32,6 +32,7 @@ export interface DecksAppOptions {
 export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
   const {client} = content
   const origins = studioOrigins(studioUrl)
+  const seesDrafts = (context: Context) => isOfDrafts(context) && studioUrl !== undefined
   const app = new Hono()
 
   app.route('/_api', apiApp({content, origins}))
@@ -50,23 +51,21 @@ export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
     return undefined
   })
 
+  const page = (context: Context, pageOf: PageOf, status: 200 | 404 | 503 = 200): Response => {
+    const inStudio = seesDrafts(context)
+    context.header('Content-Security-Policy', inStudio ? framedPolicy(origins) : pagePolicy)
+    return context.html(pageOf(inStudio), status)
+  }
+
   app.get('/', async (context) => {
-    const talks = await listTalks(client)
-    const decks = await Promise.all(
-      talks.map(async (talk) => ({
-        talk,
-        plan:
-          talk.publishedSlug === undefined
-            ? undefined
-            : (await renderDeck(await findTalk(client, talk.publishedSlug))).plan,
-      })),
-    )
-    return page(context, homePage({decks, studioUrl}))
+    const decks = await listDecks(client, seesDrafts(context) ? 'drafts' : 'published')
+    return page(context, (inStudio) => homePage({decks, studioUrl, inStudio}))
   })
 
-  app.get('/home.css', (context) =>
-    asset(context, 'home.css', readFileSync(join(webFolder, 'home.css'))),
-  )
+  app.get('/:name{home\\.css|framed\\.js}', (context) => {
+    const name = context.req.param('name')
+    return asset(context, name, readFileSync(join(webFolder, name)))
+  })
 
   app.get('/assets/:path{.+}', (context) => {
     const path = context.req.param('path')
@@ -96,8 +95,9 @@ export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
 
   app.get('/:slug/:folder{images|media}/:name', async (context) => {
     const {slug, folder, name} = context.req.param()
-    const seesDrafts = isOfDrafts(context) && studioUrl !== undefined
-    const plan = planDeck(await findTalk(client, slug, seesDrafts ? 'drafts' : 'published'))
+    const plan = planDeck(
+      await findTalk(client, slug, seesDrafts(context) ? 'drafts' : 'published'),
+    )
     const files = folder === 'images' ? deckImages(plan) : deckVideos(plan)
     const file = files.find(({path}) => path === `${folder}/${name}`)
     if (!file) return context.notFound()
@@ -145,10 +145,8 @@ export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
 
 const isOfDrafts = (context: Context): boolean => context.req.query('perspective') === 'drafts'
 
-function page(context: Context, markup: string, status: 200 | 404 | 503 = 200): Response {
-  context.header('Content-Security-Policy', pagePolicy)
-  return context.html(markup, status)
-}
+/** A page by where it is shown: in a frame of the Studio, or on its own. */
+type PageOf = (inStudio: boolean) => string
 
 function asset(
   context: Context,
@@ -164,5 +162,8 @@ function asset(
   return context.newResponse(bytes, status as 200 | 206 | 416, {'Content-Type': contentType(path)})
 }
 
-const pagePolicy =
-  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+const pageParts =
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+const pagePolicy = `${pageParts}; frame-ancestors 'none'`
+const framedPolicy = (origins: ReadonlySet<string>): string =>
+  `${pageParts}; script-src 'self'; ${draftPolicy(origins)}`

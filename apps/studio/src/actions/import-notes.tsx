@@ -50,17 +50,22 @@ export function ImportNotes({slug}: {slug?: string}) {
           onChange={(event) => setPasted(event.currentTarget.value)}
         />
       </Stack>
-      <Flex gap={3} align="center">
-        {slug === undefined && pasted !== '' && (
-          <TextInput
-            aria-label="Name of the pasted notes"
-            fontSize={1}
-            value={name}
-            placeholder={noteName(pasted)}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-        )}
+      <Flex gap={4} align="center" wrap="wrap">
         <FileButton onFiles={(files) => void take(files)} />
+        {slug === undefined && pasted !== '' && (
+          <Flex gap={3} align="center">
+            <Text as="label" size={1} htmlFor="notes-name">
+              Name of the pasted notes
+            </Text>
+            <TextInput
+              id="notes-name"
+              fontSize={1}
+              value={name}
+              placeholder={noteName(pasted)}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+          </Flex>
+        )}
       </Flex>
       {dropped.length > 0 && (
         <Flex gap={2} wrap="wrap">

@@ -1,6 +1,8 @@
-import {Box, Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
+import {type AnySlide, bareSlide} from '@rostrum/schema'
+import {Badge, Box, Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
 import {IntentLink} from 'sanity/router'
+import {sectionName, slideKindName, slideName} from '../slide-preview.ts'
 import type {ImportedTalk, ImportReport} from './deck-api.ts'
 import type {ImportState} from './use-import.ts'
 
@@ -29,7 +31,7 @@ function partOf(state: ImportState, onImport: () => void) {
     <>
       <Report report={report} isDone={isDone} />
       {!isDone && (
-        <Flex justify="flex-end">
+        <Card borderTop paddingY={3} style={foot}>
           <Button
             fontSize={1}
             padding={3}
@@ -40,7 +42,7 @@ function partOf(state: ImportState, onImport: () => void) {
             onClick={onImport}
             data-testid="confirm-import"
           />
-        </Flex>
+        </Card>
       )}
     </>
   )
@@ -112,13 +114,15 @@ function Outline({outline}: Pick<ImportedTalk, 'outline'>) {
         {outline.map(({title, slides}, at) => (
           <Stack key={at} gap={2}>
             <Text size={1} weight="medium">
-              {title || 'Without a title'}
+              {sectionName({title, slides: slides.map(asSlide), isFirst: at === 0})}
             </Text>
-            {slides.map(({kind, headline}, place) => (
-              <Text key={place} size={1} muted>
-                {kindName(kind)}
-                {headline && ` · ${headline}`}
-              </Text>
+            {slides.map(asSlide).map((slide, place) => (
+              <Flex key={place} gap={2} align="center">
+                <Text size={1} muted>
+                  {slideName(slide)}
+                </Text>
+                <Badge fontSize={0}>{slideKindName(slide)}</Badge>
+              </Flex>
             ))}
           </Stack>
         ))}
@@ -135,10 +139,10 @@ function Message({tone, children}: {tone: 'critical' | 'caution'; children: Reac
   )
 }
 
-/** `bulletsSlide`: Bullets. */
-const kindName = (kind: string): string => {
-  const words = kind.replace(/Slide$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
+const asSlide = ({kind, headline}: ImportedTalk['outline'][number]['slides'][number]): AnySlide =>
+  ({...bareSlide, _type: kind, _key: '', headline}) as AnySlide
+
+/** However much is to be read before, the button is in sight. */
+const foot = {position: 'sticky', bottom: 0, textAlign: 'end'} as const
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -1,5 +1,6 @@
 import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import {type SanityDocument, useSchema} from 'sanity'
+import {sectionName, slidesIn} from '../slide-preview.ts'
 
 export interface OutgoingItem {
   document: SanityDocument
@@ -71,7 +72,8 @@ function OutgoingRow({document, problems}: OutgoingItem) {
   )
 }
 
-function nameOf({title, name}: SanityDocument): string {
-  const given = title ?? name
-  return typeof given === 'string' && given !== '' ? given : 'Untitled'
+function nameOf({_type, title, name, wording, slides}: OutgoingItem['document']): string {
+  const given = [title, name, wording].find((each) => typeof each === 'string' && each !== '')
+  if (typeof given === 'string') return given
+  return _type === 'section' ? sectionName({slides: slidesIn(slides)}) : 'Untitled'
 }

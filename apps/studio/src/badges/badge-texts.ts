@@ -1,6 +1,6 @@
 import type {DocumentBadgeDescription} from 'sanity'
 import type {TalkReport} from '../inspectors/talk-report.ts'
-import {timeTone, timeWords} from '../inspectors/time-words.ts'
+import {standingWords, timeTone, timeWords} from '../inspectors/time-words.ts'
 import {clock, counted} from '../structure/words.ts'
 
 export type BadgeName = 'time' | 'unpublished' | 'notes' | 'unsourced' | 'stale'
@@ -22,7 +22,7 @@ export const badgeTexts: {
       ...(slides === 0 ? [] : [clock(time.long)]),
       ...(time.target === undefined ? [] : [`of ${clock(time.target)}`]),
     ].join(' '),
-    title: `${timeWords(time)} ${standings.must} must, ${standings.should} should, ${standings.could} could be shown; ${standings.out} left out at this length.`,
+    title: spoken(timeWords(time), standingWords(standings)),
     color: colours[timeTone(time)],
   }),
   unpublished: ({unpublished}) =>
@@ -48,6 +48,9 @@ export const badgeTexts: {
     'What was true when it was said may not be any more.',
   ),
 }
+
+const spoken = (time: string, {counts, meaning}: ReturnType<typeof standingWords>): string =>
+  [time, counts && `${counts}: ${meaning}`].filter(Boolean).join(' ')
 
 function tallied(rules: readonly string[], noun: string, state: string, title: string) {
   return ({findings}: TalkReport): DocumentBadgeDescription | undefined => {

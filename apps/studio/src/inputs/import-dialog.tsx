@@ -26,14 +26,15 @@ export function ImportDialog({lines, onReplace, onAdd, onClose}: Props) {
       footer={
         <Flex gap={2} justify="flex-end" padding={3}>
           <Button mode="bleed" fontSize={1} padding={2} text="Cancel" onClick={onClose} />
-          <Button mode="ghost" fontSize={1} padding={2} text="Add below" onClick={then(onAdd)} />
           <Button
+            mode="ghost"
             tone="critical"
             fontSize={1}
             padding={2}
             text="Replace the table"
             onClick={then(onReplace)}
           />
+          <Button fontSize={1} padding={2} text="Add below" onClick={then(onAdd)} />
         </Flex>
       }
     >

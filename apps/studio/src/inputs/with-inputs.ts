@@ -3,6 +3,7 @@ import type {SchemaTypeDefinition} from 'sanity'
 import {SlideSorter} from '../sorter/slide-sorter.tsx'
 import {ColourInput} from './colour-input.tsx'
 import {DataTableInput} from './data-table-input.tsx'
+import {FaceInput} from './face-input.tsx'
 import {ColumnInput, ColumnsInput, HighlightInput} from './series-inputs.tsx'
 import {SlideLinkInput, SlideLinkPreview} from './slide-link-input.tsx'
 
@@ -15,6 +16,7 @@ const fieldInputs: Readonly<Record<string, Readonly<Record<string, Input>>>> = {
     highlight: input(HighlightInput),
   },
   themeColours: {'*': input(ColourInput)},
+  themeFonts: {'*': input(FaceInput)},
 }
 
 /** Components that edit a type wherever it stands. */

@@ -1,12 +1,17 @@
 import type {AnySlide} from '@rostrum/schema'
-import {slideName} from '../slide-preview.ts'
+import {sectionName, slideName} from '../slide-preview.ts'
 
 /** A document that refers to another. */
 export interface User {
   _id: string
   _type: string
-  title: string
+  title: string | null
   slides?: readonly AnySlide[] | null
+}
+
+/** What it goes by. */
+export function nameOfUser({_type, title, slides}: User): string {
+  return _type === 'section' ? sectionName({title, slides: slides ?? null}) : title || 'Untitled'
 }
 
 /** The slides of a section that refer to a document, near or far inside them. */

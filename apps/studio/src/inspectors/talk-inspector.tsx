@@ -25,7 +25,7 @@ export function TalkInspector({documentId, onClose}: DocumentInspectorProps) {
           {({content, report}) => (
             <Stack gap={5} paddingY={2}>
               <TimePart report={report} />
-              <SectionsPart report={report} />
+              <SectionsPart talkId={content._id} report={report} />
               <FindingsPart content={content} report={report} />
               <ClaimsPart report={report} />
               <CoveragePart content={content} />

@@ -55,7 +55,9 @@ export function talkReport(content: TalkContent, today: string): TalkReport {
   const {wordsPerMinute, minutes} = content
   const context = wordsPerMinute === undefined ? {} : {wordsPerMinute}
   const stored = (content.sections ?? []).filter((section) => section !== null)
-  const sections = stored.map((section) => sectionLine(section, context, minutes))
+  const sections = stored.map((section, at) =>
+    sectionLine(section, context, minutes, at === 0 && section._id !== content._id),
+  )
   const slides = sections.flatMap((section) => section.slides)
   const claims = uniqueClaims(content).map((claim) => ({
     claim,
@@ -110,10 +112,11 @@ function sectionLine(
   {_id, _originalId, title = null, slides = null}: SectionContent,
   context: {wordsPerMinute?: number | null},
   minutes: number | null | undefined,
+  isFirst: boolean,
 ): SectionLine {
   return {
     id: _id,
-    title: sectionName({title, slides}),
+    title: sectionName({title, slides, isFirst}),
     ...talkTime(slides ?? [], context.wordsPerMinute),
     unpublished: _originalId?.startsWith('drafts.') === true,
     slides: (slides ?? []).map((slide) => ({

@@ -1,20 +1,13 @@
-import {Badge, Box, Card, Flex, Stack, Text} from '@sanity/ui'
+import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import {clock, counted} from '../structure/words.ts'
 import {Part} from './part.tsx'
-import type {Standing} from '@rostrum/schema'
 import type {TalkReport} from './talk-report.ts'
-import {timeTone, timeWords} from './time-words.ts'
-
-const standings: {readonly [Each in Standing]: string} = {
-  must: 'must',
-  should: 'should',
-  could: 'could',
-  out: 'left out',
-}
+import {standingWords, timeTone, timeWords} from './time-words.ts'
 
 /** How long it takes, against the time there is; and what its slides are at that length. */
 export function TimePart({report}: {report: TalkReport}) {
-  const {time, slides} = report
+  const {time, slides, standings} = report
+  const {counts, meaning} = standingWords(standings)
   return (
     <Part title="Time" aside={timeWords(time)}>
       <Stack gap={3} paddingX={2}>
@@ -28,26 +21,27 @@ export function TimePart({report}: {report: TalkReport}) {
             {time.target === undefined ? 'no target' : `of ${clock(time.target)}`}
           </Text>
         </Flex>
-        <TimeBar time={time} />
-        <Flex gap={2} wrap="wrap" align="center">
-          <Badge>{counted(slides, 'slide')}</Badge>
-          {(Object.keys(standings) as Standing[])
-            .filter((each) => report.standings[each] > 0)
-            .map((each) => (
-              <Badge key={each} tone={each === 'out' ? 'caution' : 'default'}>
-                {report.standings[each]} {standings[each]}
-              </Badge>
-            ))}
-        </Flex>
+        {time.target !== undefined && <TimeBar time={time} target={time.target} />}
+        <Stack gap={2}>
+          <Text size={1} data-testid="talk-standings">
+            {counted(slides, 'slide')}
+            {counts && `: ${counts}`}
+          </Text>
+          {meaning && (
+            <Text size={1} muted>
+              {meaning}
+            </Text>
+          )}
+        </Stack>
       </Stack>
     </Part>
   )
 }
 
 /** The bare telling, what examples add to it, and where the time ends. */
-function TimeBar({time}: Pick<TalkReport, 'time'>) {
-  const {short, long, target} = time
-  const whole = Math.max(long, target ?? 0, 1)
+function TimeBar({time, target}: Pick<TalkReport, 'time'> & {target: number}) {
+  const {short, long} = time
+  const whole = Math.max(long, target, 1)
   const percent = (seconds: number) => `${Math.min(100, (seconds / whole) * 100)}%`
   const tone = timeTone(time)
   return (
@@ -61,7 +55,7 @@ function TimeBar({time}: Pick<TalkReport, 'time'>) {
       <Box style={{height: 8}} />
       <Bar tone={tone} width={percent(long)} opacity={0.45} />
       <Bar tone={tone} width={percent(short)} opacity={1} />
-      {target !== undefined && target < whole && (
+      {target < whole && (
         <Box
           style={{
             position: 'absolute',

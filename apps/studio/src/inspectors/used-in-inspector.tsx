@@ -6,10 +6,10 @@ import {PaneState} from '../structure/pane-state.tsx'
 import {useLiveQuery} from '../structure/use-live-query.ts'
 import {counted} from '../structure/words.ts'
 import {Part} from './part.tsx'
-import {slidesThatUse, type User} from './slides-that-use.ts'
+import {nameOfUser, slidesThatUse, type User} from './slides-that-use.ts'
 
 const usersQuery = `*[references($id) && _id != $id]{
-  _id, _type, "title": coalesce(title, name, wording, "Untitled"), slides
+  _id, _type, "title": coalesce(title, name, wording), slides
 } | order(_type asc, title asc)`
 
 /** The documents that refer to this one, live. */
@@ -79,7 +79,7 @@ function UserRow({id, user}: {id: string; user: User}) {
         )}
         <Stack gap={2} flex={1}>
           <Text size={1} weight="medium">
-            {user.title}
+            {nameOfUser(user)}
           </Text>
           {slides.length > 0 && (
             <Text size={1} muted>

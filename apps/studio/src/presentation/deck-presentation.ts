@@ -1,6 +1,7 @@
 import type {PluginOptions} from 'sanity'
 import {presentationTool} from 'sanity/presentation'
 import {deckLocations} from './deck-locations.ts'
+import {firstDeck} from './first-deck.ts'
 
 /** The deck as its editors see it, in which a click opens the field; none without a deck app. */
 export function deckPresentation(deckUrl: string | undefined): PluginOptions[] {
@@ -9,7 +10,7 @@ export function deckPresentation(deckUrl: string | undefined): PluginOptions[] {
     presentationTool({
       name: 'deck',
       title: 'Deck',
-      previewUrl: {initial: `${deckUrl}/`},
+      previewUrl: {initial: ({client}) => firstDeck(client, deckUrl)},
       allowOrigins: [deckUrl],
       resolve: {
         locations: deckLocations(deckUrl),

@@ -1,29 +1,37 @@
-import {Badge, Box, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
-import {useMemo} from 'react'
+import {Box, Button, Flex, Stack, Text} from '@sanity/ui'
+import {useMemo, useState} from 'react'
+import {attention, type Attention, type Content, contentQuery} from './attention.ts'
+import {attentionGroups} from './attention-groups.ts'
+import {type AttentionList, attentionLists} from './attention-lists.ts'
+import {AttentionOf} from './attention-of.tsx'
 import {CappedList} from './capped-list.tsx'
-import {DocumentLink} from './document-link.tsx'
-import {attention, attentionLists, type Attention, type Content, contentQuery} from './attention.ts'
 import {PaneState} from './pane-state.tsx'
 import {useLiveQuery} from './use-live-query.ts'
 import {today} from './words.ts'
 
-/** How much of a list is shown before it is asked for in full. */
+/** How many talks are shown before they are asked for in full. */
 const atFirst = 12
 
-/** What an editor should mend, by list; each row opens the field that it is about. */
+/** What an editor should mend, talk by talk; each row opens the field that it is about. */
 export function AttentionPane() {
   const state = useLiveQuery<Content>(contentQuery)
   return (
     <Box height="fill" overflow="auto" data-testid="attention">
-      <PaneState state={state}>{(content) => <Lists content={content} />}</PaneState>
+      <PaneState state={state}>{(content) => <Findings content={content} />}</PaneState>
     </Box>
   )
 }
 
-function Lists({content}: {content: Content}) {
-  const found = useMemo(() => attention(content, today()), [content])
-  const busy = attentionLists.filter(({name}) => found[name].length > 0)
-  if (busy.length === 0) {
+function Findings({content}: {content: Content}) {
+  const rows = useMemo(() => attention(content, today()), [content])
+  const [wanted, setWanted] = useState<AttentionList>()
+  // What was asked for may have been mended meanwhile.
+  const list = rows.some((row) => row.list === wanted) ? wanted : undefined
+  const groups = useMemo(
+    () => attentionGroups(rows.filter((row) => list === undefined || row.list === list)),
+    [rows, list],
+  )
+  if (rows.length === 0) {
     return (
       <Box padding={4}>
         <Text size={1} muted>
@@ -34,64 +42,51 @@ function Lists({content}: {content: Content}) {
   }
   return (
     <Stack gap={5} padding={3}>
-      {busy.map((list) => (
-        <List key={list.name} {...list} items={found[list.name]} />
-      ))}
-    </Stack>
-  )
-}
-
-interface ListProps {
-  name: string
-  title: string
-  about: string
-  items: readonly Attention[]
-}
-
-function List({name, title, about, items}: ListProps) {
-  return (
-    <Stack as="section" gap={3} aria-labelledby={`attention-${name}`} data-testid={`list-${name}`}>
-      <Stack gap={3} paddingX={2} paddingTop={2}>
-        <Flex gap={2} align="center">
-          <Heading as="h2" size={1} id={`attention-${name}`}>
-            {title}
-          </Heading>
-          <Badge tone={name === 'broken' ? 'critical' : 'caution'}>{items.length}</Badge>
-        </Flex>
-        <Text size={1} muted>
-          {about}
-        </Text>
-      </Stack>
-      <CappedList items={items} atFirst={atFirst}>
-        {(item) => (
-          <Card as="li" key={keyOf(item)}>
-            <Row {...item} />
-          </Card>
-        )}
+      <Counts rows={rows} list={list} onList={setWanted} />
+      <CappedList items={groups} atFirst={atFirst} gap={5}>
+        {(group) => <AttentionOf key={group.talkId ?? group.title} group={group} />}
       </CappedList>
     </Stack>
   )
 }
 
-function Row({finding, title, within}: Attention) {
-  return (
-    <DocumentLink id={finding.documentId} type={finding.documentType} path={finding.path}>
-      <Stack gap={2}>
-        <Text size={1} weight="medium" textOverflow="ellipsis">
-          {title}
-        </Text>
-        <Text size={1} muted>
-          {finding.message}
-        </Text>
-        {within && (
-          <Text size={0} muted textOverflow="ellipsis">
-            {within}
-          </Text>
-        )}
-      </Stack>
-    </DocumentLink>
-  )
+interface CountsProps {
+  rows: readonly Attention[]
+  list: AttentionList | undefined
+  onList: (list: AttentionList | undefined) => void
 }
 
-const keyOf = ({finding}: Attention): string =>
-  `${finding.documentId} ${JSON.stringify(finding.path)} ${finding.rule}`
+/** How much there is of each; one of them shows that alone. */
+function Counts({rows, list, onList}: CountsProps) {
+  const count = (name: AttentionList) => rows.filter((row) => row.list === name).length
+  const about = attentionLists.find(({name}) => name === list)?.about
+  return (
+    <Stack gap={3}>
+      <Flex gap={2} wrap="wrap" role="group" aria-label="Show only">
+        {attentionLists
+          .filter(({name}) => count(name) > 0)
+          .map(({name, title}) => (
+            <Button
+              key={name}
+              mode="ghost"
+              tone={name === 'broken' ? 'critical' : 'default'}
+              fontSize={1}
+              padding={2}
+              selected={list === name}
+              aria-pressed={list === name}
+              text={`${title} ${count(name)}`}
+              onClick={() => onList(list === name ? undefined : name)}
+              data-testid={`count-${name}`}
+            />
+          ))}
+      </Flex>
+      {about && (
+        <Box paddingX={2}>
+          <Text size={1} muted>
+            {about}
+          </Text>
+        </Box>
+      )}
+    </Stack>
+  )
+}

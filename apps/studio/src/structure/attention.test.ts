@@ -2,6 +2,8 @@ import {bareSlide} from '@rostrum/schema'
 import {slideFixtures} from '@rostrum/schema/fixtures'
 import {expect, it} from 'vitest'
 import {attention} from './attention.ts'
+import {attentionGroups} from './attention-groups.ts'
+import {attentionLists} from './attention-lists.ts'
 
 const slides = [
   {...bareSlide, _type: 'statementSlide' as const, _key: 'a', headline: ''},
@@ -9,51 +11,84 @@ const slides = [
   {...slideFixtures.imageSlide, alt: '', image: {_type: 'image' as const, asset: asset()}},
 ]
 
-const found = attention(
-  {
-    talks: [{_id: 't', title: 'Lights', minutes: 1, speakers: [{}], sections: ['s', 'lost']}],
-    sections: [{_id: 's', title: 'Keeping', slides}],
-    claims: [
-      {_id: 'c', wording: 'It shines', standing: 'verified'},
-      {
-        _id: 'd',
-        wording: 'It shone',
-        standing: 'dated',
-        sources: [{_id: 'old'}],
-        sinceThen: {text: 'No more.', date: '2024-01-01'},
-      },
-    ],
-    sources: [{_id: 'old', title: 'A log', checkedOn: '2024-01-01'}],
-  },
-  '2026-11-24',
-)
+const content = {
+  talks: [
+    {_id: 't', title: 'Lights', minutes: 1, speakers: [{}], sections: ['s', 'lost']},
+    {_id: 'u', title: 'Sparks', speakers: [{}], sections: ['s']},
+  ],
+  sections: [
+    {_id: 'loose', title: 'Leftovers', slides: [slides[1]!]},
+    {_id: 's', title: '', slides},
+  ],
+  claims: [
+    {_id: 'c', wording: 'It shines', standing: 'verified' as const},
+    {
+      _id: 'd',
+      wording: 'It shone',
+      standing: 'dated' as const,
+      sources: [{_id: 'old'}],
+      sinceThen: {text: 'No more.', date: '2024-01-01'},
+    },
+  ],
+  sources: [{_id: 'old', title: 'A log', checkedOn: '2024-01-01'}],
+}
+const rows = attention(content, '2026-11-24')
 
-it('sorts what is wrong into lists, each with where to mend it', () => {
-  const rows = Object.fromEntries(
-    Object.entries(found).map(([list, items]) => [
-      list,
-      items.map(({title, within, finding}) => [title, within, finding.documentId]),
+it('finds what is wrong, by list, each with where to mend it', () => {
+  const found = Object.fromEntries(
+    attentionLists.map(({name}) => [
+      name,
+      rows
+        .filter(({list}) => list === name)
+        .map(({title, group, within, finding}) => [
+          title,
+          group.title,
+          within,
+          finding.documentId,
+          finding.path.at(-1),
+        ]),
     ]),
   )
-  expect(rows).toEqual({
+  expect(found).toEqual({
     broken: [
-      ['Lights', undefined, 't'],
-      ['Statement', 'Keeping', 's'],
+      ['Lights', 'Lights', undefined, 't', 'sections'],
+      ['Statement', 'Lights', 'Opening', 's', 'headline'],
     ],
-    budget: [['Lights', undefined, 't']],
-    unsourced: [['It shines', undefined, 'c']],
+    budget: [['Lights', 'Lights', undefined, 't', 'minutes']],
+    unsourced: [['It shines', 'Claims', undefined, 'c', 'sources']],
     stale: [
-      ['It shone', undefined, 'd'],
-      ['A log', 'Checked on 2024-01-01', 'old'],
+      ['It shone', 'Claims', undefined, 'd', 'date'],
+      ['A log, checked on 2024-01-01', 'Sources', undefined, 'old', 'checkedOn'],
     ],
-    alt: [[expect.any(String), 'Keeping', 's']],
+    alt: [[expect.any(String), 'Lights', 'Opening', 's', 'alt']],
     notes: [
-      ['Statement', 'Keeping', 's'],
-      ['A watch is a loop with a log', 'Keeping', 's'],
-      [expect.any(String), 'Keeping', 's'],
+      ['Statement', 'Lights', 'Opening', 's', 'notes'],
+      ['A watch is a loop with a log', 'Lights', 'Opening', 's', 'notes'],
+      [expect.any(String), 'Lights', 'Opening', 's', 'notes'],
+      ['A watch is a loop with a log', 'Sections in no talk', 'Leftovers', 'loose', 'notes'],
     ],
   })
-  expect(found.alt[0]!.finding.path.at(-1)).toBe('alt')
+})
+
+it('says each sentence once in a talk, of all that it is true of, what breaks the deck first', () => {
+  const groups = attentionGroups(rows)
+  expect(groups.map(({title, count}) => [title, count])).toEqual([
+    ['Lights', 7],
+    ['Sections in no talk', 1],
+    ['Claims', 2],
+    ['Sources', 1],
+  ])
+  const [lights] = groups
+  expect(lights?.remarks.map(({severity, count}) => [severity, count])).toEqual([
+    ['error', 1],
+    ['error', 1],
+    ['warning', 1],
+    ['warning', 1],
+    ['warning', 3],
+  ])
+  const [part, ...others] = lights!.remarks.at(-1)!.parts
+  expect(others).toEqual([])
+  expect(part).toMatchObject({title: 'Opening', items: [{list: 'notes'}, {}, {}]})
 })
 
 function asset() {

@@ -8,6 +8,7 @@ import {
   sourceFindings,
 } from '../inspectors/talk-report.ts'
 import {sectionName, slideName} from '../slide-preview.ts'
+import {type AttentionList, listOf} from './attention-lists.ts'
 
 /** All that is looked through. Talks name their sections by id. */
 export interface Content {
@@ -26,97 +27,79 @@ export const contentQuery = `{
   "sources": *[_type == "source" && defined(checkedOn)] | order(checkedOn asc){_id, title, checkedOn}
 }`
 
+/** Something to mend, and where it stands. */
 export interface Attention {
   finding: Finding
+  list: AttentionList
   /** What it is found in: a headline, a wording, a title. */
   title: string
-  /** Where that stands, where it stands in something. */
+  /** The talk that it belongs to, or else what kind of thing it is in. */
+  group: {title: string; talkId?: string}
+  /** The section of the talk, where it is in one. */
   within?: string
 }
 
-/** The lists, in the order in which to work through them. */
-export const attentionLists = [
-  {
-    name: 'broken',
-    title: 'Breaks the deck',
-    about: 'Slides that would stand empty, and talks without slides.',
-    rules: ['empty', 'seconds-order', 'section-lost'],
-  },
-  {
-    name: 'budget',
-    title: 'Over budget',
-    about: 'Talks that take longer than they have.',
-    rules: ['over-budget'],
-  },
-  {
-    name: 'unsourced',
-    title: 'Unsourced claims',
-    about: 'Claims that somebody could look up, without a source.',
-    rules: ['claim-unsourced'],
-  },
-  {
-    name: 'stale',
-    title: 'Stale facts',
-    about: 'Claims and sources that nobody has looked at for a year, or that have no “since then”.',
-    rules: ['claim-stale', 'source-stale', 'since-then-missing'],
-  },
-  {
-    name: 'alt',
-    title: 'Missing alt texts',
-    about: 'Pictures and films that say nothing to those who cannot see them.',
-    rules: ['alt-missing'],
-  },
-  {
-    name: 'notes',
-    title: 'Missing notes',
-    about: 'Slides with nothing to say while they are up.',
-    rules: ['notes-missing'],
-  },
-] as const
-
-type ListName = (typeof attentionLists)[number]['name']
-
-/** What is in each of the lists. `today`: YYYY-MM-DD. */
-export function attention(content: Content, today: string): Record<ListName, Attention[]> {
-  const all = everything(content, today)
-  const inList = (rules: readonly string[]) =>
-    all.filter(({finding}) => rules.includes(finding.rule))
-  return Object.fromEntries(attentionLists.map(({name, rules}) => [name, inList(rules)])) as Record<
-    ListName,
-    Attention[]
-  >
+/** All that is to be mended: talk by talk, then what stands in none. `today`: YYYY-MM-DD. */
+export function attention(content: Content, today: string): Attention[] {
+  return everything(content, today).flatMap((row) => {
+    const list = listOf(row.finding.rule)
+    return list ? [{...row, list}] : []
+  })
 }
 
-function everything({talks, sections, claims, sources}: Content, today: string): Attention[] {
+type Row = Omit<Attention, 'list'>
+
+function everything({talks, sections, claims, sources}: Content, today: string): Row[] {
   const byId = new Map(sections.map((section) => [section._id, section]))
+  const told = new Set<string>()
   return [
-    ...talks.flatMap((talk) =>
-      findingsOfTalk({
-        ...talk,
-        sections: (talk.sections ?? []).map((id) => byId.get(id) ?? null),
-      }).map((finding) => ({finding, title: talk.title || 'Untitled talk'})),
-    ),
-    ...sections.flatMap(({_id, title = null, slides = null}) =>
-      (slides ?? []).flatMap((slide: AnySlide) =>
-        slideFindings(_id, slide).map((finding) => ({
+    ...talks.flatMap((talk) => {
+      const group = {title: talk.title || 'Untitled talk', talkId: talk._id}
+      const own = (talk.sections ?? []).map((id) => byId.get(id) ?? null)
+      return [
+        ...findingsOfTalk({...talk, sections: own}).map((finding) => ({
           finding,
-          title: slideName(slide),
-          within: sectionName({title, slides}),
+          title: group.title,
+          group,
         })),
-      ),
-    ),
+        ...own.flatMap((section, at) => {
+          // A section of several talks is mended once.
+          if (section === null || told.has(section._id)) return []
+          told.add(section._id)
+          return inSection(section, group, at === 0)
+        }),
+      ]
+    }),
+    ...sections
+      .filter(({_id}) => !told.has(_id))
+      .flatMap((section) => inSection(section, {title: 'Sections in no talk'}, false)),
     // Their sources are looked at beneath, each once.
     ...claims.flatMap((claim) =>
       claimFindings(claim, today)
         .filter(({documentType}) => documentType === 'claim')
-        .map((finding) => ({finding, title: claim.wording || 'A claim without words'})),
+        .map((finding) => ({
+          finding,
+          title: claim.wording || 'A claim without words',
+          group: {title: 'Claims'},
+        })),
     ),
     ...sources.flatMap((source) =>
       sourceFindings(source, today).map((finding) => ({
         finding,
-        title: source.title || 'Untitled source',
-        within: `Checked on ${source.checkedOn}`,
+        title: `${source.title || 'Untitled source'}, checked on ${source.checkedOn}`,
+        group: {title: 'Sources'},
       })),
     ),
   ]
+}
+
+function inSection(
+  {_id, title = null, slides = null}: SectionContent,
+  group: Attention['group'],
+  isFirst: boolean,
+): Row[] {
+  const within = sectionName({title, slides, isFirst})
+  return (slides ?? []).flatMap((slide: AnySlide) =>
+    slideFindings(_id, slide).map((finding) => ({finding, title: slideName(slide), group, within})),
+  )
 }

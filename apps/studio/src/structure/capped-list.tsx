@@ -7,15 +7,17 @@ interface Props<Item> {
   atFirst: number
   children: (item: Item) => ReactNode
   testId?: string
+  /** Between its items. */
+  gap?: number
 }
 
 /** A list that begins short; each child is a list item with a key. */
-export function CappedList<Item>({items, atFirst, children, testId}: Props<Item>) {
+export function CappedList<Item>({items, atFirst, children, testId, gap = 1}: Props<Item>) {
   const [whole, setWhole] = useState(false)
   const shown = whole ? items : items.slice(0, atFirst)
   return (
     <Stack gap={2}>
-      <Stack as="ul" gap={1} style={plain} data-testid={testId}>
+      <Stack as="ul" gap={gap} style={plain} data-testid={testId}>
         {shown.map(children)}
       </Stack>
       {shown.length < items.length && (

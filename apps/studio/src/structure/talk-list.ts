@@ -1,5 +1,6 @@
 import {UploadIcon} from '@sanity/icons/Upload'
 import type {ListItemBuilder, StructureBuilder} from 'sanity/structure'
+import {goTo} from './go-to.ts'
 
 /** The talks; their list leads to the notes from which more can be made. */
 export const talkItem = (S: StructureBuilder): ListItemBuilder => {
@@ -13,11 +14,4 @@ export const talkItem = (S: StructureBuilder): ListItemBuilder => {
   return S.documentTypeListItem('talk')
     .title('Talks')
     .child(talks.menuItems([importNotes, ...(talks.getMenuItems() ?? [])]))
-}
-
-/** A menu item is handed no router; the Studio follows the address without a reload. */
-function goTo(place: string) {
-  const [tool = ''] = /^.*?\/structure(?=\/|$)/.exec(location.pathname) ?? []
-  history.pushState(null, '', `${tool}/${place}`)
-  dispatchEvent(new PopStateEvent('popstate'))
 }

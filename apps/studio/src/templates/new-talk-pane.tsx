@@ -19,7 +19,8 @@ export function NewTalkPane() {
   const [busy, setBusy] = useState(false)
 
   const make = async (shape: TalkShape) => {
-    const documents = talkFromShape(shape, () => crypto.randomUUID())
+    const speakers = await client.withConfig({perspective: 'drafts'}).fetch<string[]>(usualSpeakers)
+    const documents = talkFromShape(shape, () => crypto.randomUUID(), speakers)
     const transaction = client.transaction()
     for (const document of documents) transaction.create(document)
     await transaction.commit({tag: 'rostrum.new-talk'})
@@ -75,3 +76,9 @@ function contents({sections}: TalkShape): string {
   const slides = sections.flatMap((section) => section.slides)
   return `${counted(sections.length, 'section')}, ${counted(slides.length, 'slide')}`
 }
+
+/** Those of the talk that was edited last; before any has one, who is alone in the library. */
+const usualSpeakers = `coalesce(
+  *[_type == "talk" && count(speakers) > 0] | order(_updatedAt desc)[0].speakers[]._ref,
+  select(count(*[_type == "person"]) == 1 => *[_type == "person"]._id, [])
+)`

@@ -23,11 +23,19 @@ describe.each(talkShapes)('a talk of $minutes minutes', (shape) => {
 
   it('is drafts, the talk first and its sections in order, without ids used twice', () => {
     expect(talk).toMatchObject({_type: 'talk', minutes: shape.minutes})
+    expect(talk).not.toHaveProperty('speakers')
     expect(sections.map(({title}) => title)).toEqual(shape.sections.map(({title}) => title))
     const references = talk!['sections'] as {_ref: string; _weak: boolean}[]
     expect(references.map(({_ref}) => `drafts.${_ref}`)).toEqual(sections.map(({_id}) => _id))
     const keys = slides.map(({_key}) => _key)
     expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('is given by whom it is told', () => {
+    const [told] = talkFromShape(shape, counter(), ['ada'])
+    expect(told).toMatchObject({
+      speakers: [{_ref: 'ada', _weak: true, _strengthenOnPublish: {type: 'person'}}],
+    })
   })
 
   it('begins with its title and ends with what to do', () => {

@@ -6,8 +6,15 @@ export interface NewDocument {
   [field: string]: unknown
 }
 
-/** The drafts of a talk and of its sections, the talk first. `newId` gives a new id at each call. */
-export function talkFromShape(shape: TalkShape, newId: () => string): NewDocument[] {
+/**
+ * The drafts of a talk and of its sections, the talk first. `newId` gives a new id at each call;
+ * `speakers` are ids of people.
+ */
+export function talkFromShape(
+  shape: TalkShape,
+  newId: () => string,
+  speakers: readonly string[] = [],
+): NewDocument[] {
   const talkId = newId()
   const sections = shape.sections.map(({title, slides}) => ({
     _id: `drafts.${newId()}`,
@@ -22,7 +29,12 @@ export function talkFromShape(shape: TalkShape, newId: () => string): NewDocumen
       language: 'en',
       wordsPerMinute: 140,
       minutes: shape.minutes,
-      sections: sections.map(({_id}) => referenceTo(_id.replace('drafts.', ''), keyFrom(newId()))),
+      ...(speakers.length > 0 && {
+        speakers: speakers.map((id) => referenceTo('person', id, keyFrom(newId()))),
+      }),
+      sections: sections.map(({_id}) =>
+        referenceTo('section', _id.replace('drafts.', ''), keyFrom(newId())),
+      ),
     },
     ...sections,
   ]
@@ -39,12 +51,12 @@ function slideFrom({kind, headline, seconds: [short, long], mustFrom}: SlideShap
 }
 
 /** As the Studio refers to what has not been published yet. */
-const referenceTo = (id: string, _key: string) => ({
+const referenceTo = (type: string, id: string, _key: string) => ({
   _type: 'reference',
   _key,
   _ref: id,
   _weak: true,
-  _strengthenOnPublish: {type: 'section'},
+  _strengthenOnPublish: {type},
 })
 
 const keyFrom = (id: string): string => id.replaceAll('-', '').slice(0, 12)

@@ -29,5 +29,4 @@ export const audience = defineType({
       description: 'For whoever writes slides for them.',
     }),
   ],
-  preview: {select: {title: 'title', subtitle: 'cares'}},
 })

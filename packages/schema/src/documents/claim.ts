@@ -22,7 +22,6 @@ export const claim = defineType({
       description: 'What kind of thing it is, and whether it held.',
       options: {list: [...standings]},
     }),
-    defineField({name: 'sinceThen', title: 'Since then', type: 'sinceThen'}),
     defineField({
       name: 'sources',
       title: 'Sources',
@@ -30,6 +29,7 @@ export const claim = defineType({
       of: [defineArrayMember({type: 'reference', to: [{type: 'source'}]})],
       description: 'Where it can be read.',
     }),
+    defineField({name: 'sinceThen', title: 'Since then', type: 'sinceThen'}),
     defineField({
       name: 'point',
       title: 'Point of the notes',
@@ -44,5 +44,4 @@ export const claim = defineType({
       description: 'What it is about.',
     }),
   ],
-  preview: {select: {title: 'wording', subtitle: 'standing'}},
 })

@@ -47,5 +47,4 @@ export const dataSeries = defineType({
       description: 'Where they can be read.',
     }),
   ],
-  preview: {select: {title: 'title', subtitle: 'unit'}},
 })

@@ -92,5 +92,4 @@ export const deck = defineType({
       of: [defineArrayMember({type: 'slideLink'})],
     }),
   ],
-  preview: {select: {title: 'title', minutes: 'minutes', audience: 'audience.title'}},
 })

@@ -22,5 +22,4 @@ export const event = defineType({
     }),
     defineField({name: 'url', title: 'Web page', type: 'url', description: 'Its page.'}),
   ],
-  preview: {select: {title: 'title', subtitle: 'date'}},
 })

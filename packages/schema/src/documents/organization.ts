@@ -20,5 +20,4 @@ export const organization = defineType({
       description: 'Preferably an SVG with a transparent ground.',
     }),
   ],
-  preview: {select: {title: 'name', subtitle: 'url', media: 'logo'}},
 })

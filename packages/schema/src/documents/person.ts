@@ -39,5 +39,4 @@ export const person = defineType({
       description: 'A square crop is taken around the hotspot.',
     }),
   ],
-  preview: {select: {title: 'name', subtitle: 'role', media: 'portrait'}},
 })

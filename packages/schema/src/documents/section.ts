@@ -32,5 +32,4 @@ export const section = defineType({
       description: 'For whoever looks for sections to reuse. Not shown.',
     }),
   ],
-  preview: {select: {title: 'title', slides: 'slides'}},
 })

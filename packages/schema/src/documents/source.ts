@@ -41,5 +41,4 @@ export const source = defineType({
       options: {list: [...confidences], layout: 'radio', direction: 'horizontal'},
     }),
   ],
-  preview: {select: {title: 'title', subtitle: 'publisher'}},
 })

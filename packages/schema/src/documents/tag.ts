@@ -13,5 +13,4 @@ export const tag = defineType({
       validation: (rule) => rule.required(),
     }),
   ],
-  preview: {select: {title: 'title'}},
 })

@@ -136,5 +136,4 @@ export const talk = defineType({
     }),
     defineField({name: 'origin', title: 'Imported notes', type: 'origin', group: 'origin'}),
   ],
-  preview: {select: {title: 'title', subtitle: 'subtitle'}},
 })

@@ -15,14 +15,6 @@ export const theme = defineType({
       validation: (rule) => rule.required(),
     }),
     defineField({
-      name: 'slug',
-      title: 'Slug',
-      type: 'slug',
-      description: 'Its name on the command line.',
-      options: {source: 'title'},
-      validation: (rule) => rule.required(),
-    }),
-    defineField({
       name: 'base',
       title: 'Stands on',
       type: 'string',
@@ -55,6 +47,13 @@ export const theme = defineType({
       type: 'image',
       description: 'Empty: the same.',
     }),
+    defineField({
+      name: 'slug',
+      title: 'Slug',
+      type: 'slug',
+      description: 'Its name on the command line.',
+      options: {source: 'title'},
+      validation: (rule) => rule.required(),
+    }),
   ],
-  preview: {select: {title: 'title', subtitle: 'base', media: 'logo'}},
 })

@@ -56,7 +56,8 @@ const grotesques = {
   text: 'Instrument Sans',
   mono: 'Geist Mono',
 } as const
-const facesOfBase: {readonly [Base in FinishedTheme]: {readonly [Role in FaceRole]: Family}} = {
+/** The faces of each finished theme. */
+export const facesOfBase: {readonly [Base in FinishedTheme]: {readonly [Role in FaceRole]: Family}} = {
   signal: grotesques,
   contrast: grotesques,
   essay: {display: 'Newsreader', text: 'Newsreader', mono: 'Geist Mono'},

@@ -15,31 +15,43 @@ export interface HomeDeck {
 export function homePage({
   decks,
   studioUrl,
+  inStudio = false,
 }: {
   decks: readonly HomeDeck[]
   studioUrl: string | undefined
+  /** In a frame of the Studio: decks as their editors see them, and no Studio within the Studio. */
+  inStudio?: boolean
 }): string {
+  const place = {studioUrl, inStudio}
   return layout({
     title: 'Decks',
     slides: true,
+    inStudio,
     body: html`<header class="top">
         <h1>Decks</h1>
-        ${studioUrl === undefined ? null : html`<a class="write" href="${studioUrl}">Write in the Studio</a>`}
+        ${studioUrl === undefined || inStudio ? null : html`<a class="write" href="${studioUrl}">Write in the Studio</a>`}
       </header>
       <main>
         ${
           decks.length === 0
             ? emptyState()
             : html`<ul class="decks">
-                ${decks.map((deck) => card(deck, studioUrl))}
+                ${decks.map((deck) => card(deck, place))}
               </ul>`
         }
       </main>`,
   })
 }
 
-function card({talk, plan}: HomeDeck, studioUrl: string | undefined): Html {
-  const address = `/${encodeURIComponent(talk.publishedSlug ?? talk.slug)}/`
+interface Place {
+  studioUrl: string | undefined
+  inStudio: boolean
+}
+
+function card({talk, plan}: HomeDeck, {studioUrl, inStudio}: Place): Html {
+  const slug = inStudio ? talk.slug : (talk.publishedSlug ?? talk.slug)
+  const address = `/${encodeURIComponent(slug)}/`
+  const query = inStudio ? '?perspective=drafts' : ''
   const first = plan?.slides[0]
   const facts = [
     plan ? count(plan.slides.length, 'page') : count(talk.slides, 'slide'),
@@ -49,17 +61,17 @@ function card({talk, plan}: HomeDeck, studioUrl: string | undefined): Html {
   return html`<li class="card">
     ${
       plan && first
-        ? html`<a class="thumbnail" href="${address}" tabindex="-1" aria-hidden="true"
+        ? html`<a class="thumbnail" href="${address}${query}" tabindex="-1" aria-hidden="true"
             ><span class="frame" inert
-              >${slideMarkup(first, plan, {imageHref: ({path}) => address + path})}</span
+              >${slideMarkup(first, plan, {imageHref: ({path}) => address + path + query})}</span
             ></a
           >`
         : html`<div class="thumbnail"><p class="unpublished">Not published yet</p></div>`
     }
-    <h2>${plan ? html`<a href="${address}">${talk.title}</a>` : talk.title}</h2>
+    <h2>${plan ? html`<a href="${address}${query}">${talk.title}</a>` : talk.title}</h2>
     ${talk.subtitle === undefined ? null : html`<p class="subtitle">${talk.subtitle}</p>`}
     <p class="facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>
-    ${talk.state === 'draft' ? html`<p class="state">A draft. Publish it in ${studioLink(studioUrl)} to present it.</p>` : null}
+    ${talk.state === 'draft' && !inStudio ? html`<p class="state">A draft. Publish it in ${studioLink(studioUrl)} to present it.</p>` : null}
     ${talk.state === 'changed' ? html`<p class="state">Has changes that are not published.</p>` : null}
   </li>`
 }

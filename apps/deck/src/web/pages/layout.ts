@@ -6,10 +6,13 @@ export function layout({
   title,
   body,
   slides,
+  inStudio,
 }: {
   title: string
   body: Html
   slides?: boolean
+  /** In a frame of the Studio, which waits for the page to answer. */
+  inStudio?: boolean
 }): string {
   return toString(
     html`<!doctype html>
@@ -22,6 +25,7 @@ export function layout({
           <link rel="icon" href="/assets/icon.svg" />
           ${slides ? html`<link rel="stylesheet" href="/assets/signal.css" />` : null}
           <link rel="stylesheet" href="/home.css" />
+          ${inStudio ? html`<script src="/framed.js" defer></script>` : null}
         </head>
         <body>
           ${body}

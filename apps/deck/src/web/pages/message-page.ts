@@ -1,13 +1,15 @@
 import {html} from '@rostrum/slides/html'
 import {layout} from './layout.ts'
 
-/** One message and the way back. */
-export function messagePage(message: string): string {
-  return layout({
-    title: 'Decks',
-    body: html`<main class="message">
-      <h1>${message}</h1>
-      <p><a href="/">All talks</a></p>
-    </main>`,
-  })
-}
+/** One message and the way back: on its own, or in a frame of the Studio. */
+export const messagePage =
+  (message: string) =>
+  (inStudio: boolean): string =>
+    layout({
+      title: 'Decks',
+      inStudio,
+      body: html`<main class="message">
+        <h1>${message}</h1>
+        <p><a href="${inStudio ? '/?perspective=drafts' : '/'}">All talks</a></p>
+      </main>`,
+    })

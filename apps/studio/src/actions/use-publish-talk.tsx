@@ -1,20 +1,13 @@
-import {PublishIcon} from '@sanity/icons/Publish'
 import {useToast} from '@sanity/ui/toast'
-import {useState} from 'react'
-import {
-  type DocumentActionComponent,
-  type SanityDocument,
-  useClient,
-  useWorkspace,
-  validateDocument,
-} from 'sanity'
+import {type ReactNode, useState} from 'react'
+import {type SanityDocument, useClient, useWorkspace, validateDocument} from 'sanity'
 import {apiVersion} from '../connection.ts'
 import {DialogButtons} from './dialog-buttons.tsx'
 import {messageOf} from './message-of.ts'
 import {outgoingDrafts} from './outgoing-drafts.ts'
 import {OutgoingList, type OutgoingItem} from './outgoing-list.tsx'
 
-const label = 'Publish talk with its sections'
+export const publishLabel = 'Publish talk with its sections'
 
 type State =
   | {step: 'closed'}
@@ -22,8 +15,16 @@ type State =
   | {step: 'asking'; items: OutgoingItem[]; missing: string[]}
   | {step: 'publishing'; items: OutgoingItem[]}
 
+export interface PublishTalk {
+  isPublishing: boolean
+  /** Gathers what goes out, and asks. */
+  ask: () => void
+  /** What is asked, while it is. */
+  dialog?: {header: string; content: ReactNode; footer: ReactNode; onClose: () => void}
+}
+
 /** Publishes a talk and everything it needs in one transaction, after a look at what goes out. */
-export const publishTalk: DocumentActionComponent = ({id, draft, published, ready}) => {
+export function usePublishTalk(id: string): PublishTalk {
   const client = useClient({apiVersion}).withConfig({perspective: 'raw'})
   const workspace = useWorkspace()
   const toast = useToast()
@@ -71,29 +72,28 @@ export const publishTalk: DocumentActionComponent = ({id, draft, published, read
     close()
   }
 
+  const asked = dialogFor(state, close, (items) => {
+    void publish(items).catch(fail('Nothing was published'))
+  })
   return {
-    label: state.step === 'publishing' ? 'Publishing…' : label,
-    icon: PublishIcon,
-    disabled: !ready || (!draft && !published) || state.step === 'publishing',
-    title: 'The talk, the drafts of its sections, and what they refer to that was never published.',
-    onHandle: () => void gather().catch(fail('Could not gather what belongs to the talk')),
-    dialog: dialogFor(state, close, (items) => {
-      void publish(items).catch(fail('Nothing was published'))
-    }),
+    isPublishing: state.step === 'publishing',
+    ask: () => void gather().catch(fail('Could not gather what belongs to the talk')),
+    ...(asked && {dialog: asked}),
   }
 }
-publishTalk.displayName = 'PublishTalk'
 
-function dialogFor(state: State, close: () => void, publish: (items: OutgoingItem[]) => void) {
-  if (state.step === 'closed' || state.step === 'gathering') return false
+function dialogFor(
+  state: State,
+  close: () => void,
+  publish: (items: OutgoingItem[]) => void,
+): PublishTalk['dialog'] {
+  if (state.step === 'closed' || state.step === 'gathering') return undefined
   const missing = state.step === 'asking' ? state.missing : []
   const {items} = state
   const blocked = missing.length > 0 || items.some(({problems}) => problems.length > 0)
   const nothing = items.length === 0
   return {
-    type: 'dialog' as const,
-    header: nothing ? 'Nothing to publish' : label,
-    width: 'small' as const,
+    header: nothing ? 'Nothing to publish' : publishLabel,
     onClose: close,
     content: <OutgoingList items={items} missing={missing} />,
     footer: nothing ? (
