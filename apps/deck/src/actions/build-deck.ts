@@ -1,7 +1,8 @@
-import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {existsSync, readdirSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
 import type {SanityClient} from '@sanity/client'
-import {writing} from '../write-place.ts'
+import type {Format} from '../formats/format-names.ts'
+import {writeAside} from '../formats/write-aside.ts'
 import {deckFiles} from './deck-files.ts'
 import type {PlacedProblem} from './deck-files.ts'
 import {findTalk} from './find-talk.ts'
@@ -15,47 +16,47 @@ export interface BuiltDeck {
   files: number
   /** In bytes. */
   size: number
+  /** What each format consists of, relative to the folder. */
+  formats: {[F in Format]?: readonly string[]}
   problems: PlacedProblem[]
 }
 
+export interface BuildOptions {
+  notes: boolean
+  /** HTML alone where none is named. */
+  formats?: readonly Format[]
+  scale?: number
+  onFormat?: (format: Format) => unknown
+}
+
 /**
- * Writes a published talk's deck into a folder: `index.html` and what it needs. Pictures that an
- * earlier build put there and this deck does not show are removed, films too; other files are left alone.
+ * Writes a published talk's deck into a folder, in the formats that are asked for, with a
+ * `manifest.json`. Pictures that an earlier build put there and this deck does not show are removed
+ * where the deck is built as HTML, films too; other files are left alone.
  */
 export async function buildDeck(
   client: SanityClient,
   slug: string,
   folder: string,
-  options: {notes: boolean},
+  options: BuildOptions,
 ): Promise<BuiltDeck> {
-  const {plan, files, problems} = await deckFiles(client, await findTalk(client, slug), options)
-  let size = 0
-  for (const [path, content] of files) {
-    const file = join(folder, path)
-    writing(file, () => {
-      mkdirSync(dirname(file), {recursive: true})
-      writeFileSync(file, content)
-    })
-    size += Buffer.byteLength(content)
-  }
-  removeOld(folder, 'images', files)
-  removeOld(folder, 'media', files)
+  const talk = await findTalk(client, slug)
+  const {plan, files, formats, problems} = await deckFiles(client, talk, options)
+  writeAside(folder, files)
+  if (formats.has('html')) for (const place of ['images', 'media']) removeOld(folder, place, files)
   return {
     slug,
     title: plan.title,
     folder,
     pages: plan.slides.length,
     files: files.size,
-    size,
+    size: [...files.values()].reduce((size, content) => size + Buffer.byteLength(content), 0),
+    formats: Object.fromEntries(formats),
     problems,
   }
 }
 
-function removeOld(
-  deck: string,
-  folder: 'images' | 'media',
-  files: ReadonlyMap<string, unknown>,
-): void {
+function removeOld(deck: string, folder: string, files: ReadonlyMap<string, unknown>): void {
   const place = join(deck, folder)
   const names = existsSync(place) ? readdirSync(place) : []
   for (const name of names) {

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Talk} from '@rostrum/schema'
 import {codeLanguages, deckImages, deckVideos, planDeck, renderHtml} from '@rostrum/slides'
-import type {DeckOptions, DeckPlan} from '@rostrum/slides'
+import type {DeckOptions, DeckPlan, Highlight} from '@rostrum/slides'
 import {assetFolder} from '../places.ts'
 
 export interface RenderedDeck {
@@ -13,24 +13,35 @@ export interface RenderedDeck {
   videos: ReturnType<typeof deckVideos>
 }
 
+export type PageOptions = Pick<DeckOptions, 'notes' | 'imageHref' | 'attributes'> & {
+  script?: string
+}
+
 /** A talk as a page of slides. */
-export async function renderDeck(
-  talk: Talk,
-  options: Pick<DeckOptions, 'notes' | 'imageHref' | 'attributes'> & {script?: string} = {},
-): Promise<RenderedDeck> {
-  const {script = 'deck.js', notes = false, ...rest} = options
+export async function renderDeck(talk: Talk, options: PageOptions = {}): Promise<RenderedDeck> {
   const plan = planDeck(talk)
-  const highlight =
-    codeLanguages(plan).length > 0
-      ? await (await import('@rostrum/slides/highlight')).highlighterFor(plan)
-      : null
-  const page = renderHtml(plan, {
+  const page = renderPage(plan, {...options, highlight: await highlighterOf(plan)})
+  return {plan, page, images: deckImages(plan), videos: deckVideos(plan)}
+}
+
+/** A plan as a page of slides. */
+export function renderPage(
+  plan: DeckPlan,
+  options: PageOptions & {highlight: Highlight | null},
+): string {
+  const {script = 'deck.js', notes = false, highlight, ...rest} = options
+  return renderHtml(plan, {
     ...rest,
     assets: {css: 'deck.css', script},
     notes,
     ...(highlight && {highlight}),
   })
-  return {plan, page, images: deckImages(plan), videos: deckVideos(plan)}
+}
+
+/** What colours the code of a plan; null where it has none, for it is slow to load. */
+export async function highlighterOf(plan: DeckPlan): Promise<Highlight | null> {
+  if (codeLanguages(plan).length === 0) return null
+  return (await import('@rostrum/slides/highlight')).highlighterFor(plan)
 }
 
 let shared: ReadonlyMap<string, Uint8Array<ArrayBuffer>> | undefined
@@ -40,13 +51,14 @@ export function sharedFiles(): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
   shared ??= new Map(
     readdirSync(assetFolder, {recursive: true, withFileTypes: true})
       .filter((entry) => entry.isFile())
-      .map((entry) => {
+      .map((entry): [string, Uint8Array<ArrayBuffer>] => {
         const file = join(entry.parentPath, entry.name)
         return [
           file.slice(assetFolder.length).replaceAll('\\', '/'),
           new Uint8Array(readFileSync(file)),
         ]
-      }),
+      })
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   )
   return shared
 }
