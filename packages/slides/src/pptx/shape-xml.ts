@@ -31,7 +31,7 @@ const writers: {
     const margins = ['lIns', 'tIns', 'rIns', 'bIns']
       .map((side) => `${side}="${emu(inset)}"`)
       .join(' ')
-    return `<p:sp><p:nvSpPr>${named(id, name)}${kind}<p:nvPr>${place}</p:nvPr></p:nvSpPr><p:spPr>${frameOf(box)}${geometryOf(geometry)}${fill === undefined ? '<a:noFill/>' : solid(fill)}${outline === undefined ? '' : `<a:ln w="19050">${solid(outline)}</a:ln>`}</p:spPr><p:txBody><a:bodyPr wrap="square" ${margins} rtlCol="0" anchor="${anchor}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${
+    return `<p:sp><p:nvSpPr>${named(id, name)}${kind}<p:nvPr>${place}</p:nvPr></p:nvSpPr><p:spPr>${frameOf(box)}${geometryOf(geometry)}${fill === undefined ? '<a:noFill/>' : solid(fill)}${outline === undefined ? '' : `<a:ln w="19050">${solid(outline)}</a:ln>`}</p:spPr><p:txBody><a:bodyPr wrap="square" ${margins} rtlCol="0" anchor="${anchor}"><a:normAutofit/></a:bodyPr><a:lstStyle/>${
       role === 'number'
         ? numberField(paragraphs, scope)
         : paragraphs.map((one) => paragraphXml(one, scope)).join('')

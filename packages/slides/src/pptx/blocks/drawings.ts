@@ -13,7 +13,7 @@ import {mix} from '../palette.ts'
 import type {Box, Shape, TableShape} from '../shapes.ts'
 import type {BlockScope, DrawBlock} from './drawn.ts'
 import {pictureIn} from './media.ts'
-import {pointParagraphs} from './point-paragraphs.ts'
+import {firstGap, pointParagraphs} from './point-paragraphs.ts'
 import {stack, words, wordsHeight, type Words} from './words.ts'
 
 export const drawComparison: DrawBlock<'comparison'> = ({sides, size, sizes}, area, scope) => {
@@ -37,7 +37,7 @@ export const drawComparison: DrawBlock<'comparison'> = ({sides, size, sizes}, ar
     0,
     ...verdicts.map((one) => (one === null ? 0 : wordsHeight(one, width))),
   )
-  const top = area.y + 24 + headHeight
+  const top = area.y + 24 + headHeight + firstGap(sizes)
   const bottom = area.y + area.height - (verdictHeight === 0 ? 0 : verdictHeight + 37)
   const shapes = sides.flatMap(({title, points}, place): Shape[] => {
     const x = area.x + place * (width + columnGap)

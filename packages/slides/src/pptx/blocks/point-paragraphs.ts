@@ -17,6 +17,9 @@ export type PointLook = {
   tone?: Color
 }
 
+/** Space above the first paragraph of a box is not kept by Office, so boxes begin beneath it. */
+export const firstGap = (sizes: PointSizes): number => pointGap(0, sizes)
+
 /** Points as paragraphs of one box, with Office's own bullets, numbers and levels. */
 export function pointParagraphs(
   nodes: readonly PointNode[],

@@ -2,7 +2,7 @@ import {columnGap} from '../../metrics.ts'
 import type {PointNode} from '../../plan/deck-plan.ts'
 import type {Box, Shape} from '../shapes.ts'
 import type {DrawBlock} from './drawn.ts'
-import {pointParagraphs, type PointLook} from './point-paragraphs.ts'
+import {firstGap, pointParagraphs, type PointLook} from './point-paragraphs.ts'
 import {words} from './words.ts'
 
 /** All points in one box, or a box for each of the columns that they stand in. */
@@ -39,6 +39,7 @@ export const drawPoints: DrawBlock<'points'> = (block, area, scope) => {
     ...(layout === 'checklist' && {bullet: '☐'}),
     ...(arrangement === 'branches' && {isBold: true, marker: 44, isRuled: false}),
   }
+  top += firstGap(sizes)
   const groups = columnsOf(points, arrangement, columns)
   const width = (area.width - columnGap * (groups.length - 1)) / groups.length
   for (const [place, nodes] of groups.entries()) {
