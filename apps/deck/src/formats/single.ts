@@ -21,14 +21,17 @@ export async function makeSingle(parts: DeckParts): Promise<Map<string, string>>
     )
   const styles = inlineStyles(page)
   const html = whole
-    .replace("script-src 'self'", () => `script-src ${hashOf(script)}`)
-    .replace("font-src 'self' data:", 'font-src data:')
-    .replace("media-src 'self'", 'media-src data:')
-    .replace("connect-src 'self'", "connect-src 'none'")
+    .replace(policyOf("script-src 'self'"), () => policyOf(`script-src ${hashOf(script)}`))
+    .replace(policyOf("font-src 'self' data:"), 'font-src data:')
+    .replace(policyOf("media-src 'self'"), 'media-src data:')
+    .replace(policyOf("connect-src 'self'"), policyOf("connect-src 'none'"))
     .replace('<link rel="stylesheet" href="deck.css" />', () => `<style>${styles}</style>`)
     .replace('<script src="deck.js"></script>', () => `<script>${script}</script>`)
   return new Map([[`${parts.name}.html`, html]])
 }
+
+/** A directive as it stands in the page. */
+const policyOf = (directive: string): string => directive.replaceAll("'", '&#39;')
 
 const hexOf = (path: string): string => Buffer.from(path).toString('hex')
 

@@ -6,8 +6,8 @@ export const handoutStyles = `
 .handout-head p{margin:6px 0 0;font-size:15px;color:#4b5563}
 .handout .sheet{margin:0 0 28px;break-inside:avoid-page}
 .handout .picture-of-slide{position:relative;width:640px;height:360px;overflow:hidden;outline:1px solid #d1d5db;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.handout .picture-of-slide .slide{position:absolute;inset:0 auto auto 0;transform:scale(.5);transform-origin:0 0}
-[dir=rtl] .handout .picture-of-slide .slide{inset:0 0 auto auto;transform-origin:100% 0}
+.handout .picture-of-slide .slide{position:absolute;inset:0 auto auto 0;zoom:.5}
+[dir=rtl] .handout .picture-of-slide .slide{inset:0 0 auto auto}
 .handout .about{padding-top:10px}
 .handout .said{padding-bottom:4px}
 .handout .said ul,.handout .said ol{margin:0;padding:0;list-style:none}
