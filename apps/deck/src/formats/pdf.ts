@@ -26,11 +26,14 @@ export async function makePdf(parts: DeckParts): Promise<Map<string, Bytes>> {
   return new Map([[`${parts.name}.pdf`, new Uint8Array(pdf)]])
 }
 
-/** Runs in the page: a slide without a headline gets its name as one, for bookmarks come of headings. */
+/**
+ * Runs in the page: a slide without a headline gets its name as one, for bookmarks come of headings
+ * that are painted.
+ */
 const nameSlides = `for (const slide of document.querySelectorAll('.slide')) {
   if (slide.querySelector('h1, h2') !== null) continue
   const heading = document.createElement('h2')
-  heading.className = 'unseen'
+  heading.style = 'position:absolute;top:0;left:0;font:1px/1px sans-serif;white-space:nowrap;color:var(--paper)'
   heading.textContent = slide.getAttribute('aria-label')
   slide.prepend(heading)
 }`

@@ -5,7 +5,7 @@ export const handoutStyles = `
 .handout-head h1{margin:0;font:700 26px/1.15 var(--display);letter-spacing:-.02em}
 .handout-head p{margin:6px 0 0;font-size:15px;color:#4b5563}
 .handout .sheet{margin:0 0 28px;break-inside:avoid-page}
-.handout .picture-of-slide{position:relative;width:640px;height:360px;overflow:hidden;outline:1px solid #d1d5db;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.handout .picture-of-slide{position:relative;width:640px;height:360px;overflow:hidden;outline:1px solid #d1d5db;outline-offset:-1px;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .handout .picture-of-slide .slide{position:absolute;inset:0 auto auto 0;zoom:.5}
 [dir=rtl] .handout .picture-of-slide .slide{inset:0 0 auto auto}
 .handout .about{padding-top:10px}
