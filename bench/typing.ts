@@ -29,7 +29,8 @@ function watchTyping(): void {
   const afterFrame = (act: (now: number) => void) =>
     requestAnimationFrame(() => {
       const {port1, port2} = new MessageChannel()
-      port1.onmessage = () => act(performance.now())
+      port1.addEventListener('message', () => act(performance.now()), {once: true})
+      port1.start()
       port2.postMessage(null)
     })
   const field = document.activeElement

@@ -11,6 +11,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const bin = join(root, 'node_modules', '.bin')
 const stampFile = join(root, 'node_modules', '.rostrum-setup.json')
 const pnpm = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager
+const studioVariables = ['PROJECT_ID', 'DATASET', 'DECK_URL'].map((name) => `SANITY_STUDIO_${name}`)
 
 const [command = 'setup', ...rest] = process.argv.slice(2)
 const runs = {
@@ -39,9 +40,14 @@ async function setUp(talkative) {
     const {mtimeMs, size} = statSync(file)
     return `${mtimeMs} ${size}`
   })
+  // The Studio is built for the project that these name, or for the local lake.
+  const studio = studioVariables.map((name) => process.env[name]).join(' ')
   const installed = stamp.manifests === manifests && existsSync(bin)
   const built =
-    installed && stamp.sources === sources && builtFiles().every((file) => existsSync(file))
+    installed &&
+    stamp.sources === sources &&
+    stamp.studio === studio &&
+    builtFiles().every((file) => existsSync(file))
   if (installed && built) return
   const steps = []
   if (!installed) {
@@ -64,7 +70,7 @@ async function setUp(talkative) {
       code,
     )
   }
-  writeFileSync(stampFile, JSON.stringify({manifests, sources}))
+  writeFileSync(stampFile, JSON.stringify({manifests, sources, studio}))
   say('Set up.')
 }
 

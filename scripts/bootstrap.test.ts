@@ -71,10 +71,11 @@ cp cli.mjs packages/lake/dist/cli.mjs
   const start = (
     args: string[],
     cwd = root,
+    env: Record<string, string> = {},
   ): {child: ChildProcess; finished: Promise<Finished>} => {
     const child = spawn(process.execPath, [join(root, 'scripts/bootstrap.mjs'), ...args], {
       cwd: root,
-      env: {PATH: `${join(root, 'bin')}${delimiter}${process.env['PATH']}`, INIT_CWD: cwd},
+      env: {PATH: `${join(root, 'bin')}${delimiter}${process.env['PATH']}`, INIT_CWD: cwd, ...env},
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     })
@@ -129,6 +130,17 @@ test('what has changed says what is done again', async () => {
   await run('setup')
   expect(asked()).toContain('turbo run build')
   expect(await run('setup')).toEqual({code: 0, out: '', err: ''})
+})
+
+test('the Studio is built again for another project', async () => {
+  const {root, start, run, asked} = checkout()
+  await run('setup')
+  asked()
+  const hosted = {SANITY_STUDIO_PROJECT_ID: 'abc12345', SANITY_STUDIO_DATASET: 'production'}
+  expect((await start(['setup'], root, hosted).finished).out).toMatch(/^Building what has changed/)
+  expect(asked()).toContain('turbo run build')
+  expect((await start(['setup'], root, hosted).finished).out).toBe('')
+  expect((await run('setup')).out).toMatch(/^Building what has changed/)
 })
 
 test('a set-up that fails says so with its exit code, and is tried again', async () => {

@@ -1,4 +1,4 @@
-/** `pnpm check`: everything that needs no browser. */
+/** `npm run check`: everything that needs no browser. */
 import {proveAll} from './prove.ts'
 
 await proveAll({projects: ['unit'], env: process.env})

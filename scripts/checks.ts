@@ -12,7 +12,7 @@ export interface Check {
 /** Everything that is proved without running a test, cheapest first. */
 export function checks(): Check[] {
   return [
-    {name: 'format', remedy: 'Run "pnpm format".', command: ['oxfmt', '--check', '.']},
+    {name: 'format', remedy: 'Run "npm run format".', command: ['oxfmt', '--check', '.']},
     {
       name: 'lint',
       remedy: 'See the rule named above.',
@@ -30,7 +30,7 @@ export function checks(): Check[] {
     },
     {
       name: 'generated types are fresh',
-      remedy: 'Run "pnpm generate" and commit the result.',
+      remedy: 'Run "npm run generate" and commit the result.',
       command: ['tsx', 'packages/schema/scripts/generate-types.ts', '--check'],
     },
   ]

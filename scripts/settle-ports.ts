@@ -1,4 +1,4 @@
-import {createServer} from 'node:net'
+import {freePort, isFree} from '@rostrum/lake/loopback'
 import type {Ports} from '@rostrum/schema/connection'
 
 const servers: {readonly [Name in keyof Ports]: {server: string; variable: string}} = {
@@ -16,8 +16,8 @@ export async function settlePorts(wanted: Ports, names: readonly (keyof Ports)[]
   // What one server is to have is not for another.
   const spoken = new Set(names.map((name) => wanted[name]))
   const free = async (from?: number): Promise<number> => {
-    let port = from ?? (await anyFree())
-    while (spoken.has(port) || !(await canListen(port))) port = port < 65_535 ? port + 1 : 1024
+    let port = await freePort(from)
+    while (spoken.has(port)) port = await freePort(port + 1)
     spoken.add(port)
     return port
   }
@@ -27,7 +27,7 @@ export async function settlePorts(wanted: Ports, names: readonly (keyof Ports)[]
     const port = wanted[name]
     if (port === 0) {
       settled[name] = await free()
-    } else if (seen.has(port) || !(await canListen(port))) {
+    } else if (seen.has(port) || !(await isFree(port))) {
       const {server, variable} = servers[name]
       const other = await free(port)
       lines.push(
@@ -38,32 +38,4 @@ export async function settlePorts(wanted: Ports, names: readonly (keyof Ports)[]
   }
   if (lines.length > 0) throw new Error(lines.join('\n'))
   return settled
-}
-
-/** On both loopback addresses; a machine without IPv6 does with one. */
-async function canListen(port: number): Promise<boolean> {
-  for (const host of ['127.0.0.1', '::1']) {
-    const code = await tryPort(port, host)
-    if (code === 'EADDRINUSE' || (code === 'EACCES' && host === '127.0.0.1')) return false
-  }
-  return true
-}
-
-function tryPort(port: number, host: string): Promise<string | undefined> {
-  const probe = createServer()
-  return new Promise((resolve) => {
-    probe.once('error', ({code}: NodeJS.ErrnoException) => resolve(code))
-    probe.listen(port, host, () => probe.close(() => resolve(undefined)))
-  })
-}
-
-function anyFree(): Promise<number> {
-  const probe = createServer()
-  return new Promise((resolve, reject) => {
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

@@ -44,7 +44,7 @@ export async function startServers(
     say(`Starter content: ${changed.map(({title}) => `“${title}”`).join(', ')}`)
   const studio = await serveStudio({
     port: ports.studio,
-    lakeUrl: address(ports.lake),
+    lakeUrl: kind === 'local' ? address(ports.lake) : undefined,
     deckUrl: address(ports.deck),
   })
   running.push(studio)

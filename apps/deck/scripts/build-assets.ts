@@ -1,4 +1,4 @@
-import {readdir, rm, stat} from 'node:fs/promises'
+import {copyFile, readdir, rm, stat} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
  * Writes what every deck's page loads: deck.js (one classic script, so that it runs from disk),
- * deck.css, and fonts/*.woff2 that the style sheet names by relative address.
+ * deck.css, fonts/*.woff2 that the style sheet names by relative address, and icon.svg.
  */
 export async function buildAssets(outdir = `${root}dist/assets`): Promise<void> {
   await rm(outdir, {recursive: true, force: true})
@@ -34,6 +34,7 @@ export async function buildAssets(outdir = `${root}dist/assets`): Promise<void> 
     assetNames: 'fonts/[name]',
     logLevel: 'warning',
   })
+  await copyFile(`${root}src/client/icon.svg`, `${outdir}/icon.svg`)
 }
 
 /** Writes draft.js and draft.css, which only the deck app's own pages of drafts load. */

@@ -13,6 +13,8 @@ await build({
   absWorkingDir: root,
   entryPoints: {home: 'src/web/home.css'},
   outdir: 'dist/web',
+  bundle: true,
+  target: ['chrome125', 'firefox128', 'safari17.5'],
   minify: true,
   logLevel: 'warning',
 })

@@ -38,7 +38,7 @@ test('each finding says where, what and how grave it is, errors first', async ()
     {...statement, _key: 'again', claims: [claim]},
     slideFixtures.videoSlide,
   ])
-  const checked = await checkTalk(desk.content.client, 'lights', today)
+  const checked = await checkTalk(desk.content.client, 'lights', {today})
   expect(checked).toMatchObject({slug: 'lights', title: 'Lights', errors: 1, warnings: 6})
   const [first, ...rest] = checked.findings
   expect(first).toEqual({
@@ -68,7 +68,7 @@ test('each finding says where, what and how grave it is, errors first', async ()
 test('what the deck complains of is told with the page, and once', async () => {
   const desk = await noteDesk()
   await storeTalk(desk, [{...slideFixtures.chartSlide, highlight: '1777'}])
-  const {findings} = await checkTalk(desk.content.client, 'lights', today)
+  const {findings} = await checkTalk(desk.content.client, 'lights', {today})
   expect(findings.filter(({rule}) => rule === 'deck')).toEqual([
     expect.objectContaining({
       severity: 'warning',
@@ -91,7 +91,7 @@ test('drafts are judged, and a section that is gone is an error', async () => {
     title: 'More lights',
     sections: [...talk!['sections'], lost],
   })
-  const {title, findings} = await checkTalk(client, 'lights', today)
+  const {title, findings} = await checkTalk(client, 'lights', {today})
   expect(title).toBe('More lights')
   expect(findings[0]).toMatchObject({rule: 'section-lost', severity: 'error', field: 'sections'})
 })

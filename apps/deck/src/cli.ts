@@ -1,5 +1,11 @@
 import {Command, CommanderError} from 'commander'
+import type {BuildFlags} from './commands/build.ts'
+import type {CheckFlags} from './commands/check.ts'
+import {parseVariant} from './variant-name.ts'
+import type {VariantName} from './variant-name.ts'
 import {exitCodes} from './exit-codes.ts'
+import {withRoom} from './room-flags.ts'
+import type {RoomFlags} from './room-flags.ts'
 import {messageOf} from './user-error.ts'
 
 const program = new Command('deck')
@@ -40,12 +46,55 @@ program
     process.exitCode = await listCommand(options)
   })
 
-program
-  .command('check')
-  .description(
-    'Say what of talks is to be mended (their decks would show gaps) and what to be considered.',
+withRoom(
+  program
+    .command('plan')
+    .description('Say which slides are told, when and how, which are not, and why.')
+    .argument('<talk>', 'the slug of a talk or of a deck document'),
+)
+  .option('--json', 'print the result as JSON')
+  .addHelpText(
+    'after',
+    `
+All musts of that length are told, then the most shoulds, then the most coulds, then as much of the
+time is used as can be. Exit code 1: the musts alone take too long; then it says what could go.
+--json: {"slug", "title", "fits", "totalSeconds", "spareSeconds", "slides": [{"sectionId",
+"slideKey", "label", "in", "telling", "seconds", "priority", "reason": {"code", "sentence"}}]}
+Example: deck plan open-source-3 --minutes 15`,
   )
-  .argument('[talk...]', 'slugs of talks')
+  .action(async (slug: string, options: RoomFlags & {json?: boolean}) => {
+    const {planCommand} = await import('./commands/plan.ts')
+    process.exitCode = await planCommand(slug, options)
+  })
+
+withRoom(
+  program
+    .command('diff')
+    .description('Say what is told otherwise in a second deck, or for another room.')
+    .argument('<from>', 'a slug, with minutes and audience if you like', parseVariant)
+    .argument('<to>', 'the same, of what is compared with it', parseVariant),
+)
+  .option('--json', 'print the result as JSON')
+  .addHelpText(
+    'after',
+    `
+--audience and --minutes hold for each side that says nothing of its own.
+Marks: - left out, + taken in, ^ elsewhere, ~ told otherwise or in other words.
+Example: deck diff open-source-3@45 open-source-3@15:founders`,
+  )
+  .action(async (from: VariantName, to: VariantName, options: RoomFlags & {json?: boolean}) => {
+    const {diffCommand} = await import('./commands/diff.ts')
+    process.exitCode = await diffCommand(from, to, options)
+  })
+
+withRoom(
+  program
+    .command('check')
+    .description(
+      'Say what of talks is to be mended (their decks would show gaps) and what to be considered.',
+    )
+    .argument('[talk...]', 'slugs of talks or of deck documents'),
+)
   .option('--all', 'every talk')
   .option('--strict', 'fail on what is to be considered too')
   .option('--json', 'print the result as JSON')
@@ -57,17 +106,19 @@ Talks are judged as their editors see them, drafts included. Exit code 1: someth
 "section", "slide", "page", "document": {"type", "id"}, "key", "field", "message"}]}], "failed"}
 Example: deck check open-source-3`,
   )
-  .action(async (slugs: string[], options: {all?: boolean; strict?: boolean; json?: boolean}) => {
+  .action(async (slugs: string[], options: CheckFlags) => {
     const {checkCommand} = await import('./commands/check.ts')
     process.exitCode = await checkCommand(slugs, options)
   })
 
-program
-  .command('build')
-  .description(
-    'Build the decks of published talks: for the browser, PDF, PowerPoint, pictures, paper and text.',
-  )
-  .argument('[talk...]', 'slugs of talks')
+withRoom(
+  program
+    .command('build')
+    .description(
+      'Build the decks of published talks: for the browser, PDF, PowerPoint, pictures, paper and text.',
+    )
+    .argument('[talk...]', 'slugs of talks or of deck documents'),
+)
   .option('--all', 'every published talk')
   .option('--out <folder>', 'where to', 'decks')
   .option('--format <list>', 'html, single, pdf, pptx, png, handout, markdown, json', 'html')
@@ -90,22 +141,10 @@ Formats, several with commas (--format html,pdf):
 manifest.json lists all files, and the documents and revisions they were made of.
 Example: deck build open-source-3 --out my-deck --format html,pdf,pptx`,
   )
-  .action(
-    async (
-      slugs: string[],
-      options: {
-        all?: boolean
-        out: string
-        notes?: boolean
-        json?: boolean
-        format?: string
-        scale?: string
-      },
-    ) => {
-      const {buildCommand} = await import('./commands/build.ts')
-      process.exitCode = await buildCommand(slugs, options)
-    },
-  )
+  .action(async (slugs: string[], options: BuildFlags) => {
+    const {buildCommand} = await import('./commands/build.ts')
+    process.exitCode = await buildCommand(slugs, options)
+  })
 
 program
   .command('export')

@@ -6,8 +6,8 @@ import {studioApp} from './studio-app.ts'
 export interface ServeStudioOptions {
   /** 0: any free one. */
   port: number
-  /** Origin of the lake, as the browser reaches it: `http://localhost:3334`. */
-  lakeUrl: string
+  /** Origin of the lake, as the browser reaches it: `http://localhost:3334`. None: hosted Sanity. */
+  lakeUrl?: string | undefined
   /** Origin of the decks; without it no deck can be opened from the Studio. */
   deckUrl?: string
   /** Folder of the built Studio. Default: this package's dist/. */

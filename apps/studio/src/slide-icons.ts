@@ -4,6 +4,7 @@ import {BlockquoteIcon} from '@sanity/icons/Blockquote'
 import {BookmarkIcon} from '@sanity/icons/Bookmark'
 import {CodeIcon} from '@sanity/icons/Code'
 import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
+import {EqualIcon} from '@sanity/icons/Equal'
 import {FilterIcon} from '@sanity/icons/Filter'
 import {HighlightIcon} from '@sanity/icons/Highlight'
 import {ImageIcon} from '@sanity/icons/Image'
@@ -33,6 +34,7 @@ export const slideIcons: {[Kind in SlideKind]: ComponentType} = {
   numberedSlide: OlistIcon,
   comparisonSlide: PanelLeftIcon,
   quoteSlide: BlockquoteIcon,
+  definitionSlide: EqualIcon,
   bigNumberSlide: NumberIcon,
   timelineSlide: TimelineIcon,
   funnelSlide: FilterIcon,

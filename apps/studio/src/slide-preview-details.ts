@@ -11,12 +11,16 @@ interface Detail {
 }
 
 /** What a row tells of each kind beside its words: how much there is, whose, where from. */
-export const slideDetails: {readonly [Kind in SlideKind]?: Detail} = {
+export const slideDetails: {readonly [Kind in SlideKind]: Detail | null} = {
   titleSlide: own('subtitle'),
+  agendaSlide: null,
+  sectionBreakSlide: null,
+  statementSlide: null,
   bulletsSlide: points(),
   numberedSlide: points('step'),
   comparisonSlide: list('sides', (sides) => named(sides, 'title').join(' v. ')),
   quoteSlide: own('attribution'),
+  definitionSlide: own('meaning'),
   bigNumberSlide: list('figures', (figures) => named(figures, 'value').join(', ')),
   timelineSlide: list('items', (items) => {
     const when = named(items, 'when')
@@ -50,6 +54,7 @@ export const slideDetails: {readonly [Kind in SlideKind]?: Detail} = {
     select: {link: 'link', action: 'action'},
     detail: ({link, action}) => words(link) ?? words(action),
   },
+  sourcesSlide: null,
   embedSlide: own('url'),
 }
 

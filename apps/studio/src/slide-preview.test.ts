@@ -46,6 +46,7 @@ describe('prepareSlide', () => {
   it.each([
     ['titleSlide', 'Title · '],
     ['comparisonSlide', 'Comparison · Keeper v. Clockwork'],
+    ['definitionSlide', 'Definition · A light with a name'],
     ['bigNumberSlide', 'Big number · '],
     ['timelineSlide', 'Timeline · '],
     ['funnelSlide', 'Funnel · '],

@@ -4,6 +4,7 @@ import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import type {StructureResolver} from 'sanity/structure'
 import {importItem} from './actions/import-pane.tsx'
 import {AttentionPane} from './structure/attention-pane.tsx'
+import {talkItem} from './structure/talk-list.ts'
 import {NewTalkPane} from './templates/new-talk-pane.tsx'
 
 const library = [
@@ -23,7 +24,7 @@ export const structure: StructureResolver = (S) =>
   S.list()
     .title('Rostrum')
     .items([
-      S.documentTypeListItem('talk').title('Talks'),
+      talkItem(S),
       S.documentTypeListItem('deck').title('Decks'),
       S.documentTypeListItem('section').title('Sections'),
       S.divider(),

@@ -50,6 +50,13 @@ describe('studioApp', () => {
     expect(policy).not.toContain('https:')
   })
 
+  it('leaves a Studio for hosted Sanity to ask there', async () => {
+    const hosted = studioApp({files: new Map([['/index.html', file('', 'text/html')]])})
+    const page = await hosted.request('http://localhost:4000/')
+    expect(page.status).toBe(200)
+    expect(page.headers.get('content-security-policy')).toBeNull()
+  })
+
   it('keeps files whose name has a hash, and asks again for the others', async () => {
     expect((await get('/static/sanity-a1b2c3d4.js')).headers.get('cache-control')).toContain(
       'immutable',

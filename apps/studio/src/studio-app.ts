@@ -5,7 +5,8 @@ import type {StaticFile, StaticFiles} from './static-files.ts'
 
 export interface StudioAppOptions {
   files: StaticFiles
-  lakeUrl: string
+  /** Absent where the Studio was built for hosted Sanity, and asks there. */
+  lakeUrl?: string | undefined
   deckUrl?: string
 }
 
@@ -13,10 +14,16 @@ export interface StudioAppOptions {
 export function studioApp({files, lakeUrl, deckUrl}: StudioAppOptions): Hono {
   const page = files.get('/index.html')
   if (!page) throw new Error('A built Studio has an index.html; this one has none.')
-  const {projectId, dataset} = defaultRuntimeConfig
-  const apiHost = new URL(lakeUrl).origin
-  const script = runtimeConfigScript({apiHost, projectId, dataset, ...(deckUrl && {deckUrl})})
-  const pagePolicy = contentSecurityPolicy(new TextDecoder().decode(page.body), lakeUrl, deckUrl)
+  const policy: Record<string, string> =
+    lakeUrl === undefined
+      ? {}
+      : {
+          'Content-Security-Policy': contentSecurityPolicy(
+            new TextDecoder().decode(page.body),
+            lakeUrl,
+            deckUrl,
+          ),
+        }
   const app = new Hono()
 
   app.use(async (context, next) => {
@@ -29,9 +36,14 @@ export function studioApp({files, lakeUrl, deckUrl}: StudioAppOptions): Hono {
     return undefined
   })
 
-  app.get(runtimeConfigPath, (context) =>
-    context.body(script, 200, {'Content-Type': 'text/javascript', 'Cache-Control': 'no-store'}),
-  )
+  if (lakeUrl !== undefined) {
+    const {projectId, dataset} = defaultRuntimeConfig
+    const apiHost = new URL(lakeUrl).origin
+    const script = runtimeConfigScript({apiHost, projectId, dataset, ...(deckUrl && {deckUrl})})
+    app.get(runtimeConfigPath, (context) =>
+      context.body(script, 200, {'Content-Type': 'text/javascript', 'Cache-Control': 'no-store'}),
+    )
+  }
 
   app.get('*', (context) => {
     const {path} = context.req
@@ -41,7 +53,7 @@ export function studioApp({files, lakeUrl, deckUrl}: StudioAppOptions): Hono {
     return context.body(page.body, 200, {
       'Content-Type': page.contentType,
       'Cache-Control': 'no-cache',
-      'Content-Security-Policy': pagePolicy,
+      ...policy,
     })
   })
 

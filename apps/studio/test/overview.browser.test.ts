@@ -1,4 +1,5 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {seriousFaults} from './axe.ts'
 import {openStage, type Stage} from './harness.ts'
 import {noiseOf, silence} from './noise.ts'
 import {addSampleTalk} from './sample-talk.ts'
@@ -64,6 +65,7 @@ describe('an overview in the Studio', () => {
     await unsourced.getByRole('link', {name: 'Most people leave'}).waitFor()
     const notes = page.getByTestId('list-notes').getByRole('link')
     await expect.poll(() => notes.count(), soon).toBe(4)
+    expect(await seriousFaults(page, '[data-testid=attention]')).toEqual([])
     await notes.filter({hasText: 'The whole of the setup'}).focus()
     await page.keyboard.press('Enter')
     await studio.field('slides[_key=="code"].notes').waitFor()
@@ -97,6 +99,7 @@ describe('an overview in the Studio', () => {
     expect(await glance.getByTestId('talk-time').innerText()).toBe('2:55–3:45')
     const left = glance.getByTestId('points-left').getByRole('listitem')
     await expect.poll(() => left.allInnerTexts(), soon).toEqual(['2\nA point that nobody took up'])
+    expect(await seriousFaults(page, '[data-testid=talk-inspector]')).toEqual([])
     await glance.getByRole('link', {name: 'Fix it in this order'}).click()
     await studio.field('slides[_key=="order"].notes').waitFor()
   })
@@ -123,7 +126,10 @@ describe('an overview in the Studio', () => {
   it('starts a talk with its sections, in one transaction, at its title', async () => {
     const {page, client} = stage
     await goTo('new-talk')
-    await page.getByRole('button', {name: '15 minutes'}).click()
+    const minutes = page.getByRole('button', {name: '15 minutes'})
+    await minutes.waitFor()
+    expect(await seriousFaults(page, '[data-testid=new-talk]')).toEqual([])
+    await minutes.click()
     const title = studio.text('title')
     await title.waitFor()
     await expect

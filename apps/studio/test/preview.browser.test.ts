@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {serveDecks} from '@rostrum/deck/serve'
 import type {Frame} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {seriousFaults} from './axe.ts'
 import {openStage, type Stage} from './harness.ts'
 import {noiseOf, silence} from './noise.ts'
 import {addSampleTalk} from './sample-talk.ts'
@@ -57,6 +58,7 @@ describe('a deck while it is written', () => {
     const deck = page.getByTestId('deck-inspector')
     const current = deck.locator('[aria-current="true"]')
     await expect.poll(() => current.innerText(), soon).toContain('3. Where do people leave?')
+    expect(await seriousFaults(page, '[data-testid=deck-inspector]')).toEqual([])
     await deck.getByRole('button', {name: 'Open slide 4.'}).click()
     await expect.poll(() => current.innerText(), soon).toContain('4. ')
     await studio.text('slides[_key=="voice"].attribution').fill('Someone who stayed')

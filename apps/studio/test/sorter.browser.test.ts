@@ -1,3 +1,4 @@
+import {slideTypes} from '@rostrum/schema'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {seriousFaults} from './axe.ts'
 import {openStage, type Stage} from './harness.ts'
@@ -86,7 +87,7 @@ describe('the slide sorter', () => {
     await press('Insert')
     const picker = page.getByTestId('kind-picker')
     await picker.getByText('The first thing that the room sees').waitFor()
-    expect(await picker.locator('button[data-kind]').count()).toBe(23)
+    expect(await picker.locator('button[data-kind]').count()).toBe(slideTypes.length)
     expect(await seriousFaults(page, '[data-testid=kind-picker]')).toEqual([])
     await picker.getByRole('textbox').fill('what happened')
     await press('Enter')

@@ -1,3 +1,4 @@
+export {freePort, isFree} from './http/free-port.ts'
 import {listenOnLoopback} from './http/loopback-servers.ts'
 
 export interface LoopbackOptions {

@@ -110,6 +110,14 @@ const notes: Record<string, {text: string; edits?: Edit[]}> = {
     text: '<!-- a note -->\n- bread\n  -\nbread\n',
     edits: [{does: 'rewordNote', at: 0, says: 'bread'}],
   },
+  'a link alone on its slide that became plain text': {
+    text: '- [link](https://example.com/a)\n',
+    edits: [{does: 'rewordPoint', at: 0, says: 'bread'}],
+  },
+  'one of several equal points less': {
+    text: '- same\n- same\n- same\n  - same\n  - same\n- e.g.\n  - e.g.\n    - e.g.\n- same\n',
+    edits: [{does: 'removePoint', at: 0, says: ''}],
+  },
 }
 
 describe.each(Object.entries(notes))('%s', (_name, {text, edits = []}) => {

@@ -37,6 +37,27 @@ function changesNothingTwice(text: string) {
   expect(again).toMatchObject({changed: false, conflicts: []})
 }
 
+/** Notes that are exported from an edited talk change nothing of it when they come back. */
+export function takesExportsBack(text: string, edits: readonly Edit[]) {
+  const edited = afterEdits(read(text), edits)
+  const incoming = toOutline(edited)
+  const {documents, conflicts} = mergeTalk({current: structuredClone(edited), incoming, ...place})
+  expect(documents.sections).toEqual(edited.sections)
+  expect(conflicts).toEqual([])
+  const again = mergeTalk({current: structuredClone(documents), incoming, ...place})
+  expect(again).toMatchObject({changed: false, conflicts: []})
+}
+
+/** Nor does a line more in them lose or mix what editors wrote. */
+function takesMoreIn(text: string, edits: readonly Edit[]) {
+  const edited = afterEdits(read(text), edits)
+  const incoming = `${toOutline(edited)}\n\n- zebra\n`
+  const {documents, conflicts} = mergeTalk({current: structuredClone(edited), incoming, ...place})
+  const known = letters([saidBy(documents), ...conflicts.map(({theirs}) => theirs)].join(' '))
+  const words = saidBy(read(incoming)).split(/\s+/)
+  expect(words.filter((word) => !known.includes(letters(word)))).toEqual([])
+}
+
 type Rule = (text: string, edits: readonly Edit[]) => void
 
 /** What must hold for any notes, and any edits of the talk that they became. */
@@ -46,4 +67,6 @@ export const rules: Record<string, Rule> = {
   survivesPlainMarkdown,
   keepsEdits,
   changesNothingTwice,
+  takesExportsBack,
+  takesMoreIn,
 }

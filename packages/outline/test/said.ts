@@ -4,6 +4,11 @@ import {parseOutline} from '../src/index.ts'
 /** Every text of a talk's content, as one string in the order of the talk. */
 export function saidBy({talk, sections, people, tags, sources}: TalkDocuments): string {
   const {origin: _origin, slug: _slug, ...rest} = talk
+  return textIn([{...rest, people, tags, sources}, sections])
+}
+
+/** Every text of a value that is content, in its order. */
+export function textIn(content: unknown): string {
   const texts: string[] = []
   const visit = (value: unknown, name = '') => {
     if (name.startsWith('_')) return
@@ -14,8 +19,7 @@ export function saidBy({talk, sections, people, tags, sources}: TalkDocuments): 
       for (const [key, each] of Object.entries(value)) if (key !== 'marks') visit(each, key)
     }
   }
-  visit({...rest, people, tags, sources})
-  visit(sections)
+  visit(content)
   return texts.join(' ')
 }
 

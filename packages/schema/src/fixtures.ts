@@ -7,6 +7,7 @@ import {checklistSlide} from './slides/checklist/fixture.ts'
 import {codeSlide} from './slides/code/fixture.ts'
 import {comparisonSlide} from './slides/comparison/fixture.ts'
 import {cycleSlide} from './slides/cycle/fixture.ts'
+import {definitionSlide} from './slides/definition/fixture.ts'
 import {embedSlide} from './slides/embed/fixture.ts'
 import {funnelSlide} from './slides/funnel/fixture.ts'
 import {imageSlide} from './slides/image/fixture.ts'
@@ -33,6 +34,7 @@ export const slideFixtures: {readonly [Kind in SlideKind]: SlideOf<Kind>} = {
   numberedSlide,
   comparisonSlide,
   quoteSlide,
+  definitionSlide,
   bigNumberSlide,
   timelineSlide,
   funnelSlide,

@@ -3,9 +3,18 @@ export {convertSlide} from './convert/convert-slide.ts'
 export {kindsFor} from './convert/kinds-for.ts'
 export {splitSlide} from './convert/split-slide.ts'
 export {type KindSuggestion, suggestKinds} from './convert/suggest-kinds.ts'
-export {talkIdQuery, talkQuery, talksQuery} from './queries.ts'
+export {
+  audiencesQuery,
+  deckQuery,
+  deckSlugsQuery,
+  earlierSlidesQuery,
+  talkIdQuery,
+  talkQuery,
+  talksQuery,
+} from './queries.ts'
 export {claimProblems} from './rules/claim-rules.ts'
 export {isStale} from './rules/freshness.ts'
+export {priorityAt, type Standing} from './rules/priority-at.ts'
 export type {RuleProblem} from './rules/problem.ts'
 export {isSafeHref} from './rules/safe-href.ts'
 export {slideProblems} from './rules/slide-rules.ts'
@@ -19,6 +28,7 @@ export {slideTypes} from './slides/index.ts'
 export type {
   AnySlide,
   AnySlideOf,
+  GivenDeck,
   Points,
   Section,
   Slide,

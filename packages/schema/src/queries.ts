@@ -8,43 +8,84 @@ import {peopleProjection} from './slides/people/projection.ts'
 import {tableProjection} from './slides/table/projection.ts'
 import {videoProjection} from './slides/video/projection.ts'
 
+const slideFields = `
+  ...,
+  audiences[]->{_id, title, "slug": slug.current},
+  claims[]->{${claimFields}},
+  sources[]->{${sourceFields}},
+  background{..., image{${imageFields}}},
+  _type == "imageSlide" => {${imageProjection}},
+  _type == "videoSlide" => {${videoProjection}},
+  _type == "embedSlide" => {${embedProjection}},
+  _type == "peopleSlide" => {${peopleProjection}},
+  _type == "chartSlide" => {${chartProjection}},
+  _type == "tableSlide" => {${tableProjection}}
+`
+
+const sectionFields = `_id, _rev, title, slides[]{${slideFields}}`
+
+const talkFields = `
+  _id,
+  _rev,
+  _updatedAt,
+  title,
+  subtitle,
+  "slug": slug.current,
+  abstract,
+  language,
+  wordsPerMinute,
+  minutes,
+  licence,
+  speakers[]->{_id, name, role, "organization": organization->name},
+  tags[]->{_id, title},
+  sources[]->{${sourceFields}},
+  sections[]->{${sectionFields}}
+`
+
 /** One talk with everything its deck shows. Parameter: `slug`. */
 export const talkQuery = defineQuery(`
-  *[_type == "talk" && slug.current == $slug][0]{
+  *[_type == "talk" && slug.current == $slug][0]{${talkFields}}
+`)
+
+/** One deck document with all the talks and sections that it is made from. Parameter: `slug`. */
+export const deckQuery = defineQuery(`
+  *[_type == "deck" && slug.current == $slug][0]{
     _id,
     _rev,
     _updatedAt,
     title,
-    subtitle,
     "slug": slug.current,
-    abstract,
-    language,
-    wordsPerMinute,
     minutes,
-    licence,
-    speakers[]->{_id, name, role, "organization": organization->name},
-    tags[]->{_id, title},
-    sources[]->{${sourceFields}},
-    sections[]->{
-      _id,
-      _rev,
-      title,
-      slides[]{
-        ...,
-        audiences[]->{_id, title, "slug": slug.current},
-        claims[]->{${claimFields}},
-        sources[]->{${sourceFields}},
-        background{..., image{${imageFields}}},
-        _type == "imageSlide" => {${imageProjection}},
-        _type == "videoSlide" => {${videoProjection}},
-        _type == "embedSlide" => {${embedProjection}},
-        _type == "peopleSlide" => {${peopleProjection}},
-        _type == "chartSlide" => {${chartProjection}},
-        _type == "tableSlide" => {${tableProjection}}
-      }
+    language,
+    audience->{_id, title, "slug": slug.current},
+    event->{_id, title, date, place, url},
+    overrides[]{
+      "sectionId": target.section._ref,
+      "slideKey": target.slide,
+      hidden,
+      kept,
+      replacements[]{field, text},
+      pinned
+    },
+    order[]{"sectionId": section._ref, "slideKey": slide},
+    parts[]->{
+      _type,
+      _type == "talk" => {${talkFields}},
+      _type == "section" => {${sectionFields}}
     }
   }
 `)
+
+/** Slides of an earlier revision, as `talkQuery` would answer them. Parameter: `slides`. */
+export const earlierSlidesQuery = `{"slides": $slides[]{${slideFields}}}`
+
+/** Every audience that a talk can be given to, by title. */
+export const audiencesQuery = defineQuery(`
+  *[_type == "audience"] | order(title asc){_id, title, "slug": slug.current}
+`)
+
+/** The slugs of all decks that are documents of their own. */
+export const deckSlugsQuery = defineQuery(`*[_type == "deck"] | order(title asc).slug.current`)
 
 /** All talks, newest first, as a list of decks shows them. */
 export const talksQuery = defineQuery(`

@@ -683,6 +683,34 @@ export type BigNumberSlide = {
   number?: number;
 };
 
+export type DefinitionSlide = {
+  _type: "definitionSlide";
+  headline?: string;
+  meaning?: string;
+  contrast?: string;
+  usage?: string;
+  notes?: Notes;
+  notesVisibility?: "private" | "handout" | "public";
+  seconds?: Seconds;
+  audiences?: Array<{
+    _key: string;
+  } & AudienceReference>;
+  priority?: Priority;
+  dependsOn?: Array<{
+    _key: string;
+  } & SlideLink>;
+  claims?: Array<{
+    _key: string;
+  } & ClaimReference>;
+  sources?: Array<{
+    _key: string;
+  } & SourceReference>;
+  background?: Background;
+  fragments?: "none" | "each";
+  transition?: "none" | "fade" | "slide" | "auto-animate";
+  number?: number;
+};
+
 export type QuoteSlide = {
   _type: "quoteSlide";
   headline?: string;
@@ -1029,7 +1057,6 @@ export type Section = {
   _updatedAt: string;
   _rev: string;
   title?: string;
-  summary?: string;
   slides?: Array<{
     _key: string;
   } & TitleSlide | {
@@ -1047,6 +1074,8 @@ export type Section = {
   } & ComparisonSlide | {
     _key: string;
   } & QuoteSlide | {
+    _key: string;
+  } & DefinitionSlide | {
     _key: string;
   } & BigNumberSlide | {
     _key: string;
@@ -1077,6 +1106,7 @@ export type Section = {
   } & SourcesSlide | {
     _key: string;
   } & EmbedSlide>;
+  summary?: string;
 };
 
 export type TalkReference = {
@@ -1316,11 +1346,11 @@ export type Geopoint = {
   alt?: number;
 };
 
-export type AllSanitySchemaTypes = ThemeFonts | ThemeColours | SlideOverride | SectionReference | SlideLink | SinceThen | DataTable | SanityImageAssetReference | Background | Verbatim | Seconds | Property | Priority | Points | Notes | NotePoint | Origin | AudienceReference | ClaimReference | SourceReference | EmbedSlide | SourcesSlide | CallToActionSlide | PitfallSlide | ChecklistSlide | PersonReference | PeopleSlide | CodeSlide | SanityFileAssetReference | VideoSlide | ImageSlide | DataSeriesReference | TableSlide | ChartSlide | CycleSlide | FunnelSlide | TimelineSlide | BigNumberSlide | QuoteSlide | ComparisonSlide | NumberedSlide | BulletsSlide | StatementSlide | SectionBreakSlide | AgendaSlide | TitleSlide | Tag | OrganizationReference | Person | SanityImageCrop | SanityImageHotspot | Organization | Source | DataSeries | TagReference | Claim | Section | TalkReference | EventReference | ThemeReference | Deck | Event | Audience | Slug | Talk | Theme | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
+export type AllSanitySchemaTypes = ThemeFonts | ThemeColours | SlideOverride | SectionReference | SlideLink | SinceThen | DataTable | SanityImageAssetReference | Background | Verbatim | Seconds | Property | Priority | Points | Notes | NotePoint | Origin | AudienceReference | ClaimReference | SourceReference | EmbedSlide | SourcesSlide | CallToActionSlide | PitfallSlide | ChecklistSlide | PersonReference | PeopleSlide | CodeSlide | SanityFileAssetReference | VideoSlide | ImageSlide | DataSeriesReference | TableSlide | ChartSlide | CycleSlide | FunnelSlide | TimelineSlide | BigNumberSlide | DefinitionSlide | QuoteSlide | ComparisonSlide | NumberedSlide | BulletsSlide | StatementSlide | SectionBreakSlide | AgendaSlide | TitleSlide | Tag | OrganizationReference | Person | SanityImageCrop | SanityImageHotspot | Organization | Source | DataSeries | TagReference | Claim | Section | TalkReference | EventReference | ThemeReference | Deck | Event | Audience | Slug | Talk | Theme | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
 
 // Source: src/queries.ts
 // Variable: talkQuery
-// Query: *[_type == "talk" && slug.current == $slug][0]{    _id,    _rev,    _updatedAt,    title,    subtitle,    "slug": slug.current,    abstract,    language,    wordsPerMinute,    minutes,    licence,    speakers[]->{_id, name, role, "organization": organization->name},    tags[]->{_id, title},    sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},    sections[]->{      _id,      _rev,      title,      slides[]{        ...,        audiences[]->{_id, title, "slug": slug.current},        claims[]->{_id, wording, standing, sinceThen{text, date}, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}},        sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},        background{..., image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},        _type == "imageSlide" => {image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},        _type == "videoSlide" => {"file": video.asset->{_id, url, mimeType}, poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},        _type == "embedSlide" => {poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},        _type == "peopleSlide" => {people[]->{_id, name, role, "organization": organization->name, portrait{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}},        _type == "chartSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}},        _type == "tableSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}}      }    }  }
+// Query: *[_type == "talk" && slug.current == $slug][0]{  _id,  _rev,  _updatedAt,  title,  subtitle,  "slug": slug.current,  abstract,  language,  wordsPerMinute,  minutes,  licence,  speakers[]->{_id, name, role, "organization": organization->name},  tags[]->{_id, title},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  sections[]->{_id, _rev, title, slides[]{  ...,  audiences[]->{_id, title, "slug": slug.current},  claims[]->{_id, wording, standing, sinceThen{text, date}, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  background{..., image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "imageSlide" => {image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "videoSlide" => {"file": video.asset->{_id, url, mimeType}, poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "embedSlide" => {poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "peopleSlide" => {people[]->{_id, name, role, "organization": organization->name, portrait{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}},  _type == "chartSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}},  _type == "tableSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}}}}}
 export type TalkQueryResult = {
   _id: string;
   _rev: string;
@@ -1982,6 +2012,79 @@ export type TalkQueryResult = {
         _type: "cycleStep";
         _key: string;
       }>;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "definitionSlide";
+      headline?: string;
+      meaning?: string;
+      contrast?: string;
+      usage?: string;
       notes?: Notes;
       notesVisibility?: "handout" | "private" | "public";
       seconds?: Seconds;
@@ -3173,6 +3276,3878 @@ export type TalkQueryResult = {
     }> | null;
   }> | null;
 } | null;
+
+// Source: src/queries.ts
+// Variable: deckQuery
+// Query: *[_type == "deck" && slug.current == $slug][0]{    _id,    _rev,    _updatedAt,    title,    "slug": slug.current,    minutes,    language,    audience->{_id, title, "slug": slug.current},    event->{_id, title, date, place, url},    overrides[]{      "sectionId": target.section._ref,      "slideKey": target.slide,      hidden,      kept,      replacements[]{field, text},      pinned    },    order[]{"sectionId": section._ref, "slideKey": slide},    parts[]->{      _type,      _type == "talk" => {  _id,  _rev,  _updatedAt,  title,  subtitle,  "slug": slug.current,  abstract,  language,  wordsPerMinute,  minutes,  licence,  speakers[]->{_id, name, role, "organization": organization->name},  tags[]->{_id, title},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  sections[]->{_id, _rev, title, slides[]{  ...,  audiences[]->{_id, title, "slug": slug.current},  claims[]->{_id, wording, standing, sinceThen{text, date}, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  background{..., image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "imageSlide" => {image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "videoSlide" => {"file": video.asset->{_id, url, mimeType}, poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "embedSlide" => {poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "peopleSlide" => {people[]->{_id, name, role, "organization": organization->name, portrait{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}},  _type == "chartSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}},  _type == "tableSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}}}}},      _type == "section" => {_id, _rev, title, slides[]{  ...,  audiences[]->{_id, title, "slug": slug.current},  claims[]->{_id, wording, standing, sinceThen{text, date}, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  background{..., image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "imageSlide" => {image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "videoSlide" => {"file": video.asset->{_id, url, mimeType}, poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "embedSlide" => {poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "peopleSlide" => {people[]->{_id, name, role, "organization": organization->name, portrait{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}},  _type == "chartSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}},  _type == "tableSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}}}}    }  }
+export type DeckQueryResult = {
+  _id: string;
+  _rev: string;
+  _updatedAt: string;
+  title: string | null;
+  slug: string | null;
+  minutes: number | null;
+  language: string | null;
+  audience: {
+    _id: string;
+    title: string | null;
+    slug: string | null;
+  } | null;
+  event: {
+    _id: string;
+    title: string | null;
+    date: string | null;
+    place: string | null;
+    url: string | null;
+  } | null;
+  overrides: Array<{
+    sectionId: string | null;
+    slideKey: string | null;
+    hidden: boolean | null;
+    kept: boolean | null;
+    replacements: Array<{
+      field: string | null;
+      text: string | null;
+    }> | null;
+    pinned: string | null;
+  }> | null;
+  order: Array<{
+    sectionId: string | null;
+    slideKey: string | null;
+  }> | null;
+  parts: Array<{
+    _type: "section";
+    _id: string;
+    _rev: string;
+    title: string | null;
+    slides: Array<{
+      _key: string;
+      _type: "agendaSlide";
+      headline?: string;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "bigNumberSlide";
+      headline?: string;
+      figures?: Array<{
+        value?: string;
+        label?: string;
+        _type: "figure";
+        _key: string;
+      }>;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "bulletsSlide";
+      headline?: string;
+      body?: Points;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+      layout?: "columns" | "stack";
+    } | {
+      _key: string;
+      _type: "callToActionSlide";
+      headline?: string;
+      action?: string;
+      link?: string;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "chartSlide";
+      headline?: string;
+      series: {
+        _id: string;
+        title: string | null;
+        table: DataTable | null;
+        unit: string | null;
+        basis: string | null;
+        confidence: "high" | "low" | "medium" | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      } | null;
+      chart?: "area" | "bar" | "line" | "range" | "scatter" | "stacked";
+      x?: string;
+      y?: Array<string>;
+      highlight?: string;
+      alt?: string;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "checklistSlide";
+      headline?: string;
+      items?: Array<{
+        text?: string;
+        detail?: string;
+        _type: "checklistItem";
+        _key: string;
+      }>;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "codeSlide";
+      headline?: string;
+      code?: string;
+      language?: string;
+      filename?: string;
+      steps?: Array<{
+        lines?: string;
+        note?: string;
+        _type: "codeStep";
+        _key: string;
+      }>;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "comparisonSlide";
+      headline?: string;
+      sides?: Array<{
+        title?: string;
+        body?: Points;
+        verdict?: string;
+        _type: "comparisonSide";
+        _key: string;
+      }>;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "cycleSlide";
+      headline?: string;
+      steps?: Array<{
+        title?: string;
+        text?: string;
+        _type: "cycleStep";
+        _key: string;
+      }>;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "definitionSlide";
+      headline?: string;
+      meaning?: string;
+      contrast?: string;
+      usage?: string;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "embedSlide";
+      headline?: string;
+      url?: string;
+      poster: {
+        asset: {
+          _id: string;
+          url: string | null;
+          mimeType: string | null;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number | null;
+              height: number | null;
+            } | null;
+          } | null;
+        } | null;
+        media?: unknown;
+        hotspot?: SanityImageHotspot;
+        crop?: SanityImageCrop;
+        _type: "image";
+      } | null;
+      alt?: string;
+      caption?: string;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "funnelSlide";
+      headline?: string;
+      stages?: Array<{
+        title?: string;
+        owner?: string;
+        measure?: string;
+        _type: "funnelStage";
+        _key: string;
+      }>;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "imageSlide";
+      headline?: string;
+      image: {
+        asset: {
+          _id: string;
+          url: string | null;
+          mimeType: string | null;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number | null;
+              height: number | null;
+            } | null;
+          } | null;
+        } | null;
+        media?: unknown;
+        hotspot?: SanityImageHotspot;
+        crop?: SanityImageCrop;
+        _type: "image";
+      } | null;
+      alt?: string;
+      caption?: string;
+      credit?: string;
+      location?: string;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+      layout?: "below" | "beside" | "full";
+    } | {
+      _key: string;
+      _type: "numberedSlide";
+      headline?: string;
+      body?: Points;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+      layout?: "columns" | "stack";
+    } | {
+      _key: string;
+      _type: "peopleSlide";
+      headline?: string;
+      people: Array<{
+        _id: string;
+        name: string | null;
+        role: string | null;
+        organization: string | null;
+        portrait: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      }> | null;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "pitfallSlide";
+      headline?: string;
+      body?: Points;
+      remedy?: string;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "quoteSlide";
+      headline?: string;
+      quote?: string;
+      attribution?: string;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "sectionBreakSlide";
+      headline?: string;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "sourcesSlide";
+      headline?: string;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "statementSlide";
+      headline?: string;
+      body?: Points;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "tableSlide";
+      headline?: string;
+      table?: DataTable;
+      series: {
+        _id: string;
+        title: string | null;
+        table: DataTable | null;
+        unit: string | null;
+        basis: string | null;
+        confidence: "high" | "low" | "medium" | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      } | null;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "timelineSlide";
+      headline?: string;
+      items?: Array<{
+        when?: string;
+        title?: string;
+        text?: string;
+        lane?: string;
+        _type: "timelineItem";
+        _key: string;
+      }>;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "titleSlide";
+      headline?: string;
+      subtitle?: string;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+    } | {
+      _key: string;
+      _type: "videoSlide";
+      headline?: string;
+      video?: {
+        asset?: SanityFileAssetReference;
+        media?: unknown;
+        _type: "file";
+      };
+      poster: {
+        asset: {
+          _id: string;
+          url: string | null;
+          mimeType: string | null;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number | null;
+              height: number | null;
+            } | null;
+          } | null;
+        } | null;
+        media?: unknown;
+        hotspot?: SanityImageHotspot;
+        crop?: SanityImageCrop;
+        _type: "image";
+      } | null;
+      alt?: string;
+      caption?: string;
+      credit?: string;
+      loop?: boolean;
+      notes?: Notes;
+      notesVisibility?: "handout" | "private" | "public";
+      seconds?: Seconds;
+      audiences: Array<{
+        _id: string;
+        title: string | null;
+        slug: string | null;
+      }> | null;
+      priority?: Priority;
+      dependsOn?: Array<{
+        _key: string;
+      } & SlideLink>;
+      claims: Array<{
+        _id: string;
+        wording: string | null;
+        standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+        sinceThen: {
+          text: string | null;
+          date: string | null;
+        } | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+      }> | null;
+      sources: Array<{
+        _id: string;
+        title: string | null;
+        author: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        checkedOn: string | null;
+        confidence: "high" | "low" | "medium" | null;
+      }> | null;
+      background: {
+        _type: "background";
+        tone?: "accent" | "ink" | "paper";
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+      } | null;
+      fragments?: "each" | "none";
+      transition?: "auto-animate" | "fade" | "none" | "slide";
+      number?: number;
+      file: {
+        _id: string;
+        url: string | null;
+        mimeType: string | null;
+      } | null;
+    }> | null;
+  } | {
+    _type: "talk";
+    _id: string;
+    _rev: string;
+    _updatedAt: string;
+    title: string | null;
+    subtitle: string | null;
+    slug: string | null;
+    abstract: string | null;
+    language: string | null;
+    wordsPerMinute: number | null;
+    minutes: number | null;
+    licence: string | null;
+    speakers: Array<{
+      _id: string;
+      name: string | null;
+      role: string | null;
+      organization: string | null;
+    }> | null;
+    tags: Array<{
+      _id: string;
+      title: string | null;
+    }> | null;
+    sources: Array<{
+      _id: string;
+      title: string | null;
+      author: string | null;
+      publisher: string | null;
+      published: string | null;
+      url: string | null;
+      checkedOn: string | null;
+      confidence: "high" | "low" | "medium" | null;
+    }> | null;
+    sections: Array<{
+      _id: string;
+      _rev: string;
+      title: string | null;
+      slides: Array<{
+        _key: string;
+        _type: "agendaSlide";
+        headline?: string;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "bigNumberSlide";
+        headline?: string;
+        figures?: Array<{
+          value?: string;
+          label?: string;
+          _type: "figure";
+          _key: string;
+        }>;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "bulletsSlide";
+        headline?: string;
+        body?: Points;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+        layout?: "columns" | "stack";
+      } | {
+        _key: string;
+        _type: "callToActionSlide";
+        headline?: string;
+        action?: string;
+        link?: string;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "chartSlide";
+        headline?: string;
+        series: {
+          _id: string;
+          title: string | null;
+          table: DataTable | null;
+          unit: string | null;
+          basis: string | null;
+          confidence: "high" | "low" | "medium" | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        } | null;
+        chart?: "area" | "bar" | "line" | "range" | "scatter" | "stacked";
+        x?: string;
+        y?: Array<string>;
+        highlight?: string;
+        alt?: string;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "checklistSlide";
+        headline?: string;
+        items?: Array<{
+          text?: string;
+          detail?: string;
+          _type: "checklistItem";
+          _key: string;
+        }>;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "codeSlide";
+        headline?: string;
+        code?: string;
+        language?: string;
+        filename?: string;
+        steps?: Array<{
+          lines?: string;
+          note?: string;
+          _type: "codeStep";
+          _key: string;
+        }>;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "comparisonSlide";
+        headline?: string;
+        sides?: Array<{
+          title?: string;
+          body?: Points;
+          verdict?: string;
+          _type: "comparisonSide";
+          _key: string;
+        }>;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "cycleSlide";
+        headline?: string;
+        steps?: Array<{
+          title?: string;
+          text?: string;
+          _type: "cycleStep";
+          _key: string;
+        }>;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "definitionSlide";
+        headline?: string;
+        meaning?: string;
+        contrast?: string;
+        usage?: string;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "embedSlide";
+        headline?: string;
+        url?: string;
+        poster: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+        alt?: string;
+        caption?: string;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "funnelSlide";
+        headline?: string;
+        stages?: Array<{
+          title?: string;
+          owner?: string;
+          measure?: string;
+          _type: "funnelStage";
+          _key: string;
+        }>;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "imageSlide";
+        headline?: string;
+        image: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+        alt?: string;
+        caption?: string;
+        credit?: string;
+        location?: string;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+        layout?: "below" | "beside" | "full";
+      } | {
+        _key: string;
+        _type: "numberedSlide";
+        headline?: string;
+        body?: Points;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+        layout?: "columns" | "stack";
+      } | {
+        _key: string;
+        _type: "peopleSlide";
+        headline?: string;
+        people: Array<{
+          _id: string;
+          name: string | null;
+          role: string | null;
+          organization: string | null;
+          portrait: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        }> | null;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "pitfallSlide";
+        headline?: string;
+        body?: Points;
+        remedy?: string;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "quoteSlide";
+        headline?: string;
+        quote?: string;
+        attribution?: string;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "sectionBreakSlide";
+        headline?: string;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "sourcesSlide";
+        headline?: string;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "statementSlide";
+        headline?: string;
+        body?: Points;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "tableSlide";
+        headline?: string;
+        table?: DataTable;
+        series: {
+          _id: string;
+          title: string | null;
+          table: DataTable | null;
+          unit: string | null;
+          basis: string | null;
+          confidence: "high" | "low" | "medium" | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        } | null;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "timelineSlide";
+        headline?: string;
+        items?: Array<{
+          when?: string;
+          title?: string;
+          text?: string;
+          lane?: string;
+          _type: "timelineItem";
+          _key: string;
+        }>;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "titleSlide";
+        headline?: string;
+        subtitle?: string;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+      } | {
+        _key: string;
+        _type: "videoSlide";
+        headline?: string;
+        video?: {
+          asset?: SanityFileAssetReference;
+          media?: unknown;
+          _type: "file";
+        };
+        poster: {
+          asset: {
+            _id: string;
+            url: string | null;
+            mimeType: string | null;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number | null;
+                height: number | null;
+              } | null;
+            } | null;
+          } | null;
+          media?: unknown;
+          hotspot?: SanityImageHotspot;
+          crop?: SanityImageCrop;
+          _type: "image";
+        } | null;
+        alt?: string;
+        caption?: string;
+        credit?: string;
+        loop?: boolean;
+        notes?: Notes;
+        notesVisibility?: "handout" | "private" | "public";
+        seconds?: Seconds;
+        audiences: Array<{
+          _id: string;
+          title: string | null;
+          slug: string | null;
+        }> | null;
+        priority?: Priority;
+        dependsOn?: Array<{
+          _key: string;
+        } & SlideLink>;
+        claims: Array<{
+          _id: string;
+          wording: string | null;
+          standing: "advice" | "anecdote" | "contested" | "corrected" | "dated" | "forecast" | "framework" | "opinion" | "verified" | null;
+          sinceThen: {
+            text: string | null;
+            date: string | null;
+          } | null;
+          sources: Array<{
+            _id: string;
+            title: string | null;
+            author: string | null;
+            publisher: string | null;
+            published: string | null;
+            url: string | null;
+            checkedOn: string | null;
+            confidence: "high" | "low" | "medium" | null;
+          }> | null;
+        }> | null;
+        sources: Array<{
+          _id: string;
+          title: string | null;
+          author: string | null;
+          publisher: string | null;
+          published: string | null;
+          url: string | null;
+          checkedOn: string | null;
+          confidence: "high" | "low" | "medium" | null;
+        }> | null;
+        background: {
+          _type: "background";
+          tone?: "accent" | "ink" | "paper";
+          image: {
+            asset: {
+              _id: string;
+              url: string | null;
+              mimeType: string | null;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number | null;
+                  height: number | null;
+                } | null;
+              } | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            _type: "image";
+          } | null;
+        } | null;
+        fragments?: "each" | "none";
+        transition?: "auto-animate" | "fade" | "none" | "slide";
+        number?: number;
+        file: {
+          _id: string;
+          url: string | null;
+          mimeType: string | null;
+        } | null;
+      }> | null;
+    }> | null;
+  }> | null;
+} | null;
+
+// Source: src/queries.ts
+// Variable: audiencesQuery
+// Query: *[_type == "audience"] | order(title asc){_id, title, "slug": slug.current}
+export type AudiencesQueryResult = Array<{
+  _id: string;
+  title: string | null;
+  slug: string | null;
+}>;
+
+// Source: src/queries.ts
+// Variable: deckSlugsQuery
+// Query: *[_type == "deck"] | order(title asc).slug.current
+export type DeckSlugsQueryResult = Array<string | null>;
 
 // Source: src/queries.ts
 // Variable: talksQuery

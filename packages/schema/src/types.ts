@@ -1,7 +1,14 @@
-import type {Section as StoredSection, TalkQueryResult, TalksQueryResult} from './sanity.types.ts'
+import type {
+  DeckQueryResult,
+  Section as StoredSection,
+  TalkQueryResult,
+  TalksQueryResult,
+} from './sanity.types.ts'
 
 /** A talk as `talkQuery` answers it. */
 export type Talk = NonNullable<TalkQueryResult>
+/** A deck document as `deckQuery` answers it. */
+export type GivenDeck = NonNullable<DeckQueryResult>
 export type TalkListItem = TalksQueryResult[number]
 export type Section = NonNullable<Talk['sections']>[number]
 export type Slide = NonNullable<Section['slides']>[number]

@@ -1,3 +1,14 @@
+export {
+  applyDeck,
+  type AppliedDeck,
+  type DeckProblem,
+  type EarlierSlide,
+} from './choose/apply-deck.ts'
+export type * from './choose/choice.ts'
+export {chooseSlides} from './choose/choose-slides.ts'
+export {clock} from './choose/clock.ts'
+export {onlyChosen} from './choose/only-chosen.ts'
+export {TooLongError} from './choose/too-long-error.ts'
 export {deckImages, deckVideos, type ImageFile} from './html/image-files.ts'
 export {previewSlide, type SlidePreview} from './html/preview-slide.ts'
 export {renderHtml, type DeckAssets, type DeckOptions} from './html/render-html.ts'

@@ -1,11 +1,13 @@
 import {existsSync, readdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
+import type {DeckProblem} from '@rostrum/slides'
 import type {SanityClient} from '@sanity/client'
 import type {Format} from '../formats/format-names.ts'
 import {writeAside} from '../formats/write-aside.ts'
+import type {RoomFlags} from '../room-flags.ts'
 import {deckFiles} from './deck-files.ts'
 import type {PlacedProblem} from './deck-files.ts'
-import {findTalk} from './find-talk.ts'
+import {findVariant} from './plan-variant.ts'
 
 export interface BuiltDeck {
   slug: string
@@ -30,7 +32,7 @@ export interface BuildOptions {
 }
 
 /**
- * Writes a published talk's deck into a folder, in the formats that are asked for, with a
+ * Writes the deck of a published talk or deck document into a folder, in the formats that are asked for, with a
  * `manifest.json`. Pictures that an earlier build put there and this deck does not show are removed
  * where the deck is built as HTML, films too; other files are left alone.
  */
@@ -38,10 +40,16 @@ export async function buildDeck(
   client: SanityClient,
   slug: string,
   folder: string,
-  options: BuildOptions,
+  {notes, formats: wanted, scale, onFormat, ...flags}: BuildOptions & RoomFlags,
 ): Promise<BuiltDeck> {
-  const talk = await findTalk(client, slug)
-  const {plan, files, formats, problems} = await deckFiles(client, talk, options)
+  const {talk, room, problems: lost} = await findVariant(client, slug, flags)
+  const {plan, files, formats, problems} = await deckFiles(client, talk, {
+    notes,
+    room,
+    ...(wanted && {formats: wanted}),
+    ...(scale !== undefined && {scale}),
+    ...(onFormat && {onFormat}),
+  })
   writeAside(folder, files)
   if (formats.has('html')) for (const place of ['images', 'media']) removeOld(folder, place, files)
   return {
@@ -52,9 +60,17 @@ export async function buildDeck(
     files: files.size,
     size: [...files.values()].reduce((size, content) => size + Buffer.byteLength(content), 0),
     formats: Object.fromEntries(formats),
-    problems,
+    problems: [...lost.map(placed), ...problems],
   }
 }
+
+const placed = ({slideKey, message}: DeckProblem): PlacedProblem => ({
+  key: slideKey || null,
+  severity: 'warning',
+  page: null,
+  slide: null,
+  message,
+})
 
 function removeOld(deck: string, folder: string, files: ReadonlyMap<string, unknown>): void {
   const place = join(deck, folder)

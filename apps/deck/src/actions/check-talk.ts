@@ -1,10 +1,12 @@
 import {claimProblems, isStale, slideProblems, slideTypes, talkProblems} from '@rostrum/schema'
 import type {RuleProblem, Slide, Talk} from '@rostrum/schema'
-import {planDeck} from '@rostrum/slides'
 import type {DeckPlan, PlannedSlide} from '@rostrum/slides'
 import type {SanityClient} from '@sanity/client'
+import type {RoomFlags} from '../room-flags.ts'
 import {placedProblems} from './deck-files.ts'
-import {findTalk} from './find-talk.ts'
+import {judgeVariant} from './plan-judgement.ts'
+import {findVariant} from './plan-variant.ts'
+import type {Variant} from './plan-variant.ts'
 
 /** Something to mend (an error) or to consider (a warning), and where. */
 export interface Finding {
@@ -35,19 +37,28 @@ export interface CheckedTalk {
 }
 
 /**
- * Holds a talk as its editors see it, drafts included, against the editorial rules and against what
- * its deck complains of. `today` is a date, YYYY-MM-DD.
+ * Holds a talk or deck document as its editors see it, drafts included, against the editorial rules
+ * and against what its deck complains of; with flags, what is told of it in that room. `today` is a
+ * date, YYYY-MM-DD.
  * @throws UserError that names the talks there are
  */
 export async function checkTalk(
   client: SanityClient,
   slug: string,
-  today: string = new Date().toISOString().slice(0, 10),
+  {
+    today = new Date().toISOString().slice(0, 10),
+    flags = {},
+  }: {today?: string; flags?: RoomFlags} = {},
 ): Promise<CheckedTalk> {
-  const talk = await findTalk(client, slug, 'drafts')
-  const plan = planDeck(talk)
-  const ruled = [...ofTalk(talk), ...ofSlides(talk, plan, today)]
-  const found = [...ruled, ...ofDeck(talk, plan, ruled)]
+  const variant = await findVariant(client, slug, flags, 'drafts')
+  const {told, plan, problems} = judgeVariant(variant)
+  const whole = wholeTalk(variant)
+  const ruled = [
+    ...problems.map((problem) => at(whole, problem)),
+    ...ofTalk(variant, told),
+    ...ofSlides(told, plan, today),
+  ]
+  const found = [...ruled, ...ofDeck(told, plan, ruled, whole)]
   const findings = found.toSorted((a, b) => weight(a) - weight(b) || order(a) - order(b))
   const errors = findings.filter(({severity}) => severity === 'error').length
   return {slug, title: plan.title, errors, warnings: findings.length - errors, findings}
@@ -68,22 +79,26 @@ const at = (place: Place, {severity, rule, path, message}: RuleProblem): Finding
   message,
 })
 
-const wholeTalk = ({_id}: Talk): Place => ({
+const wholeTalk = ({talk, deck}: Variant): Place => ({
   section: null,
   slide: null,
   page: null,
-  document: {type: 'talk', id: _id},
+  document: {type: deck === undefined ? 'talk' : 'deck', id: talk._id},
   key: null,
 })
 
-function ofTalk(talk: Talk): Finding[] {
-  const sections = present<Section>(talk.sections)
-  const own = talkProblems({...talk, speakers: present(talk.speakers), sections})
-  const lost = (talk.sections ?? []).length - sections.length
+function ofTalk(variant: Variant, told: Talk): Finding[] {
+  const {talk} = variant
+  const own = talkProblems({
+    ...told,
+    speakers: present(told.speakers),
+    sections: present<Section>(told.sections),
+  })
+  const lost = (talk.sections ?? []).length - present<Section>(talk.sections).length
   const message = `${lost === 1 ? 'A section is' : `${lost} sections are`} not there any more. Take the reference away.`
   const gone: RuleProblem[] =
     lost === 0 ? [] : [{rule: 'section-lost', severity: 'error', path: ['sections'], message}]
-  return [...gone, ...own].map((problem) => at(wholeTalk(talk), problem))
+  return [...gone, ...own].map((problem) => at(wholeTalk(variant), problem))
 }
 
 function ofSlides(talk: Talk, plan: DeckPlan, today: string): Finding[] {
@@ -136,7 +151,7 @@ function ofClaim(claim: Claim, place: Place, judged: Set<string>, today: string)
 /** Rules that a deck complains of too, in words of its own. */
 const saidTwice: ReadonlySet<string> = new Set(['empty', 'alt-missing', 'poster-missing'])
 
-function ofDeck(talk: Talk, plan: DeckPlan, ruled: readonly Finding[]): Finding[] {
+function ofDeck(talk: Talk, plan: DeckPlan, ruled: readonly Finding[], whole: Place): Finding[] {
   const known = new Set(ruled.filter(({rule}) => saidTwice.has(rule)).map(({key}) => key))
   return placedProblems(plan)
     .filter(({key}) => !known.has(key))
@@ -145,7 +160,7 @@ function ofDeck(talk: Talk, plan: DeckPlan, ruled: readonly Finding[]): Finding[
         present<Slide>(slides).some(({_key}) => _key === key),
       )
       const slide = present<Slide>(section?.slides).find(({_key}) => _key === key)
-      const place = section && slide ? placeOf(section, slide, plan) : wholeTalk(talk)
+      const place = section && slide ? placeOf(section, slide, plan) : whole
       return at(place, {severity, rule: 'deck', path: [], message})
     })
 }

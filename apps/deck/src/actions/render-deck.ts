@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Talk} from '@rostrum/schema'
 import {codeLanguages, deckImages, deckVideos, planDeck, renderHtml} from '@rostrum/slides'
-import type {DeckOptions, DeckPlan, Highlight} from '@rostrum/slides'
+import type {DeckOptions, DeckPlan, Highlight, Room} from '@rostrum/slides'
 import {assetFolder} from '../places.ts'
 
 export interface RenderedDeck {
@@ -17,9 +17,15 @@ export type PageOptions = Pick<DeckOptions, 'notes' | 'imageHref' | 'attributes'
   script?: string
 }
 
-/** A talk as a page of slides. */
-export async function renderDeck(talk: Talk, options: PageOptions = {}): Promise<RenderedDeck> {
-  const plan = planDeck(talk)
+/**
+ * A talk as a page of slides: those that are told in a room, if there is one.
+ * @throws TooLongError where what must be told does not fit into its minutes
+ */
+export async function renderDeck(
+  talk: Talk,
+  {room = {}, ...options}: PageOptions & {room?: Room} = {},
+): Promise<RenderedDeck> {
+  const plan = planDeck(talk, room)
   const page = renderPage(plan, {...options, highlight: await highlighterOf(plan)})
   return {plan, page, images: deckImages(plan), videos: deckVideos(plan)}
 }
@@ -32,7 +38,7 @@ export function renderPage(
   const {script = 'deck.js', notes = false, highlight, ...rest} = options
   return renderHtml(plan, {
     ...rest,
-    assets: {css: 'deck.css', script},
+    assets: {css: 'deck.css', icon: 'icon.svg', script},
     notes,
     ...(highlight && {highlight}),
   })

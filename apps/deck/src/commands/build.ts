@@ -6,10 +6,12 @@ import {count} from '../count.ts'
 import {exitCodes} from '../exit-codes.ts'
 import {readFormats} from '../formats/format-names.ts'
 import type {Format} from '../formats/format-names.ts'
+import {roomOf} from '../room-flags.ts'
+import type {RoomFlags} from '../room-flags.ts'
 import {messageOf} from '../user-error.ts'
 import {withContent} from './with-content.ts'
 
-export interface BuildFlags {
+export interface BuildFlags extends RoomFlags {
   all?: boolean
   out: string
   notes?: boolean
@@ -40,6 +42,7 @@ export async function buildCommand(slugs: string[], flags: BuildFlags): Promise<
           formats,
           scale: Number(flags.scale ?? 1),
           onFormat: (format) => say(slug, format, formats),
+          ...roomOf(flags),
         })
         built.push(deck)
         if (!flags.json) print(deck)

@@ -3,10 +3,12 @@ import type {CheckedTalk, Finding} from '../actions/check-talk.ts'
 import {listTalks} from '../actions/list-talks.ts'
 import {adviceLine} from '../advice.ts'
 import {exitCodes} from '../exit-codes.ts'
+import {roomOf} from '../room-flags.ts'
+import type {RoomFlags} from '../room-flags.ts'
 import {messageOf} from '../user-error.ts'
 import {withContent} from './with-content.ts'
 
-export interface CheckFlags {
+export interface CheckFlags extends RoomFlags {
   all?: boolean
   json?: boolean
   strict?: boolean
@@ -25,7 +27,7 @@ export async function checkCommand(slugs: string[], flags: CheckFlags): Promise<
     const failed: {slug: string; message: string}[] = []
     for (const slug of new Set(wanted)) {
       try {
-        checked.push(await checkTalk(client, slug))
+        checked.push(await checkTalk(client, slug, {flags: roomOf(flags)}))
         if (!flags.json) print(checked.at(-1)!)
       } catch (error) {
         failed.push({slug, message: messageOf(error)})

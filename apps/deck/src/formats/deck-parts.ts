@@ -1,6 +1,6 @@
 import type {Talk} from '@rostrum/schema'
 import {deckVideos, planDeck} from '@rostrum/slides'
-import type {DeckPlan, Highlight, ImageFile} from '@rostrum/slides'
+import type {DeckPlan, Highlight, ImageFile, Room} from '@rostrum/slides'
 import type {SanityClient} from '@sanity/client'
 import {highlighterOf} from '../actions/render-deck.ts'
 import {fetchAsset} from '../content/fetch-asset.ts'
@@ -31,14 +31,16 @@ export interface DeckParts {
 export interface PartsOptions {
   notes: boolean
   scale?: number
+  /** Whom it is told to, and in how many minutes. */
+  room?: Room
 }
 
 export async function deckParts(
   client: SanityClient,
   talk: Talk,
-  {notes, scale = 1}: PartsOptions,
+  {notes, scale = 1, room = {}}: PartsOptions,
 ): Promise<DeckParts> {
-  const plan = planDeck(talk)
+  const plan = planDeck(talk, room)
   const problems = placedProblems(plan)
   const fetched = new Map<string, Promise<Bytes>>()
   const films = new Map<string, Promise<Bytes | null>>()

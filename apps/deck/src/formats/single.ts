@@ -1,6 +1,6 @@
 import {deckImages, deckVideos} from '@rostrum/slides'
 import type {ImageFile} from '@rostrum/slides'
-import {renderPage} from '../actions/render-deck.ts'
+import {renderPage, sharedFiles} from '../actions/render-deck.ts'
 import type {DeckParts} from './deck-parts.ts'
 import {dataAddress, hashOf, inlineScript, inlineStyles} from './inline-page.ts'
 
@@ -20,12 +20,14 @@ export async function makeSingle(parts: DeckParts): Promise<Map<string, string>>
       (_, hex: string) => addresses.get(hex) ?? 'data:,',
     )
   const styles = inlineStyles(page)
+  const icon = dataAddress('icon.svg', sharedFiles().get('icon.svg')!)
   const html = whole
     .replace(policyOf("script-src 'self'"), () => policyOf(`script-src ${hashOf(script)}`))
     .replace(policyOf("font-src 'self' data:"), 'font-src data:')
     .replace(policyOf("media-src 'self'"), 'media-src data:')
     .replace(policyOf("connect-src 'self'"), policyOf("connect-src 'none'"))
     .replace('<link rel="stylesheet" href="deck.css" />', () => `<style>${styles}</style>`)
+    .replace('href="icon.svg"', () => `href="${icon}"`)
     .replace('<script src="deck.js"></script>', () => `<script>${script}</script>`)
   return new Map([[`${parts.name}.html`, html]])
 }

@@ -128,6 +128,7 @@ test('a deck has its files beside it, pictures among them, and no speaker notes'
     css: 'text/css; charset=utf-8',
     js: 'text/javascript; charset=utf-8',
     png: 'image/png',
+    svg: 'image/svg+xml',
   })
 })
 

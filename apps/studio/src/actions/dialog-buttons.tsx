@@ -15,7 +15,6 @@ export function DialogButtons({cancelText, onCancel, confirmText, onConfirm, dis
       <Button mode="bleed" fontSize={1} padding={2} text={cancelText} onClick={onCancel} />
       {confirmText && (
         <Button
-          tone="positive"
           fontSize={1}
           padding={2}
           text={confirmText}

@@ -31,7 +31,6 @@ function partOf(state: ImportState, onImport: () => void) {
       {!isDone && (
         <Flex justify="flex-end">
           <Button
-            tone="positive"
             fontSize={1}
             padding={3}
             disabled={count === 0 || state.step === 'importing'}

@@ -1,3 +1,4 @@
+import {type AnySlide, convertSlide} from '@rostrum/schema'
 import {parseOutline, toDocuments} from '@rostrum/outline'
 import {expect, it} from 'vitest'
 import {originCoverage} from './origin-coverage.ts'
@@ -35,6 +36,30 @@ it('lists in order what stands in no slide, with its line', () => {
     [4, 'Trim the wick'],
     [6, 'by hand'],
     [7, 'Look at the fog'],
+  ])
+})
+
+it('finds points on a slide that became another kind, by their words', () => {
+  const talk = imported()
+  let made = 0
+  const sections = talk.sections!.map((section) => ({
+    ...section!,
+    slides: (section!.slides ?? []).map((slide) =>
+      slide._type === 'bulletsSlide'
+        ? convertSlide(slide as AnySlide, 'checklistSlide', () => `new${(made += 1)}`)
+        : slide,
+    ),
+  })) as NonNullable<TalkContent['sections']>
+  expect(made).toBeGreaterThan(0)
+  expect(originCoverage({...talk, sections})).toMatchObject({left: []})
+  const emptied = sections.map((section) => ({
+    ...section!,
+    slides: section!.slides!.map((slide) => ({...slide, items: []})),
+  })) as NonNullable<TalkContent['sections']>
+  expect(originCoverage({...talk, sections: emptied})!.left.map(({text}) => text)).toEqual([
+    'by hand',
+    'Look at the fog',
+    'Somebody else knows how',
   ])
 })
 

@@ -25,19 +25,22 @@ export function originCoverage({origin, sections}: TalkContent): Coverage | unde
   const keys = origin.keys ?? []
   const ids = (sections ?? []).flatMap((section) => section?._id ?? [])
   const present = new Set((sections ?? []).flatMap((section) => keysIn(section)))
+  const said = spokenBySlide(sections)
   const {blocks} = parseOutline(text).outline
   // Comments are said, not shown; the one heading above all others is the title of the talk.
   const tops = blocks.filter(({depth}) => depth === 1)
   const points = inOrder(blocks)
-    .map((block, at) => ({block, key: keys[at]}))
-    .flatMap(({block, key}) =>
+    .map(({block, above}, at) => ({block, key: keys[at], above}))
+    .flatMap(({block, key, above}) =>
       key === undefined || block.kind === 'comment' || (tops.length === 1 && block === tops[0])
         ? []
-        : [{block, key}],
+        : [{block, key, slides: above.map((at) => keys[at] ?? '')}],
     )
-  const left = points.filter(
-    ({key}) => !present.has(key) && !ids.some((id) => id.endsWith(`-${key}`)),
-  )
+  const stands = ({block, key, slides}: (typeof points)[number]) =>
+    present.has(key) ||
+    ids.some((id) => id.endsWith(`-${key}`)) ||
+    saysIt(wordsOf(block.text), slides, said)
+  const left = points.filter((point) => !stands(point))
   return {
     covered: points.length - left.length,
     total: points.length,
@@ -45,9 +48,50 @@ export function originCoverage({origin, sections}: TalkContent): Coverage | unde
   }
 }
 
-/** The order of `origin.keys`: each block, then what is nested beneath it. */
-const inOrder = (blocks: readonly Block[]): Block[] =>
-  blocks.flatMap((block) => [block, ...inOrder(block.children)])
+/** The order of `origin.keys`: each block, then what is nested beneath it; with the places of those above. */
+function inOrder(blocks: readonly Block[]): {block: Block; above: number[]}[] {
+  const found: {block: Block; above: number[]}[] = []
+  const add = (block: Block, above: number[]) => {
+    const at = found.push({block, above}) - 1
+    for (const child of block.children) add(child, [...above, at])
+  }
+  for (const block of blocks) add(block, [])
+  return found
+}
+
+/** The words of each slide, in order, by its key. */
+function spokenBySlide(sections: TalkContent['sections']): ReadonlyMap<string, string> {
+  const slides = (sections ?? []).flatMap((section) => section?.slides ?? [])
+  return new Map(slides.map((slide) => [slide._key, wordsOf(textsIn(slide).join(' '))]))
+}
+
+/**
+ * A slide that became another kind has its points without their keys: the slides that stand above a
+ * point in the notes are asked for its words; all slides are, unless the words are too few to tell.
+ */
+function saysIt(
+  words: string,
+  slides: readonly string[],
+  said: ReadonlyMap<string, string>,
+): boolean {
+  const own = slides.flatMap((key) => said.get(key) ?? [])
+  const asked = words.split(' ').length < tellingWords ? own : [...said.values()]
+  return words !== '' && asked.some((spoken) => ` ${spoken} `.includes(` ${words} `))
+}
+
+const tellingWords = 3
+
+const wordsOf = (text: string): string =>
+  (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(textsIn)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name.startsWith('_') ? [] : textsIn(inner),
+  )
+}
 
 function keysIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(keysIn)

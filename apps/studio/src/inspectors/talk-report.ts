@@ -1,15 +1,16 @@
 import {
   claimProblems,
   isStale,
+  priorityAt,
   type RuleProblem,
   slideProblems,
   speakingTime,
+  type Standing,
   talkProblems,
   talkTime,
 } from '@rostrum/schema'
 import type {AnySlide} from '@rostrum/schema'
 import {sectionName} from '../slide-preview.ts'
-import {priorityAt, type Standing} from './priority-at.ts'
 import type {ClaimContent, SectionContent, TalkContent} from './talk-content.ts'
 
 /** Something to mend, and where: the form that opens, and the field in it. */

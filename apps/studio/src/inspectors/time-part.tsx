@@ -1,7 +1,7 @@
 import {Badge, Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import {clock, counted} from '../structure/words.ts'
 import {Part} from './part.tsx'
-import type {Standing} from './priority-at.ts'
+import type {Standing} from '@rostrum/schema'
 import type {TalkReport} from './talk-report.ts'
 import {timeTone, timeWords} from './time-words.ts'
 

@@ -95,15 +95,19 @@ const DeckPage = memo(function DeckPage({slide, plan, scheme, isOpen}: PageProps
           {picture}
         </Card>
       ) : (
-        <PageButton
-          type="button"
-          aria-label={`Open slide ${name}`}
-          data-open={isOpen}
-          data-section={origin.sectionId}
-          data-slide={origin.slideKey}
-        >
-          {picture}
-        </PageButton>
+        <Box style={{position: 'relative'}}>
+          <div aria-hidden="true" inert>
+            {picture}
+          </div>
+          {/* Over the picture, not around it: the words of a slide are no name for a button. */}
+          <PageButton
+            type="button"
+            aria-label={`Open slide ${name}`}
+            data-open={isOpen}
+            data-section={origin.sectionId}
+            data-slide={origin.slideKey}
+          />
+        </Box>
       )}
       <Flex align="center" gap={2} paddingTop={2}>
         <Text size={0} muted textOverflow="ellipsis">
@@ -125,18 +129,14 @@ const Scroller = styled.div`
 `
 
 const PageButton = styled.button`
-  display: block;
-  width: 100%;
+  position: absolute;
+  inset: 0;
   padding: 0;
   border: 1px solid var(--card-border-color);
   border-radius: 3px;
-  overflow: hidden;
   background: none;
   cursor: pointer;
 
-  & > * {
-    pointer-events: none;
-  }
   &[data-open='true'] {
     box-shadow: 0 0 0 2px var(--card-focus-ring-color);
   }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {withInserted, withMoved, without, withReplaced, withStepped} from './slide-list.ts'
-import {type Change, type Step, transition} from './transition.ts'
+import {type Change, onlyMoves, transition, withSteps} from './transition.ts'
 
 type Slide = {_key: string; _type: string; headline?: string}
 
@@ -15,19 +15,25 @@ const keysOf = (list: readonly Slide[]): string => list.map(({_key}) => _key).jo
 
 function done(current: readonly Slide[], change: Change<Slide>): readonly Slide[] {
   const result = transition(current, change)
-  return result.type === 'steps' ? result.steps.reduce(withStep, current) : current
-}
-
-function withStep(list: readonly Slide[], step: Step<Slide>): readonly Slide[] {
-  if (step.type === 'unset') return list.filter(({_key}) => _key !== step.key)
-  if (step.type === 'set')
-    return list.map((each) => (each._key === step.slide._key ? step.slide : each))
-  const at = list.findIndex(({_key}) => _key === step.neighbour)
-  return list.toSpliced(step.place === 'after' ? at + 1 : Math.max(0, at), 0, ...step.slides)
+  return result.type === 'steps' ? withSteps(current, result.steps) : current
 }
 
 describe('a change to the list of slides', () => {
   const from = listOf('abcdef')
+
+  it('only moves where every slide is there still, as it was', () => {
+    const moved = withMoved(from, new Set('b'), 5)
+    expect(onlyMoves({from, to: moved})).toBe(true)
+    expect(onlyMoves({from, to: withReplaced(moved, 'c', [slide('c', 'new')])})).toBe(false)
+    expect(onlyMoves({from, to: without(moved, new Set('c'))})).toBe(false)
+    expect(onlyMoves({from, to: withInserted(moved, 0, listOf('x'))})).toBe(false)
+  })
+
+  it('may be done twice where it only moves: an answer can get lost', () => {
+    const change = {from, to: withMoved(from, new Set('bd'), 6)}
+    const others = [...from.slice(2), slide('x'), ...from.slice(0, 2)]
+    expect(keysOf(done(done(others, change), change))).toBe(keysOf(done(others, change)))
+  })
 
   it.each([
     ['an insertion', withInserted(from, 2, listOf('xy')), 1],

@@ -70,6 +70,30 @@ export function transition<Slide extends Keyed>(
   return {type: 'steps', steps}
 }
 
+/** Whether a change only puts the same slides in another order. */
+export const onlyMoves = <Slide extends Keyed>({from, to}: Change<Slide>): boolean => {
+  const before = byKey(from)
+  return from.length === to.length && to.every((slide) => sameValue(before.get(slide._key), slide))
+}
+
+/** The list after the steps. */
+export const withSteps = <Slide extends Keyed>(
+  list: readonly Slide[],
+  steps: readonly Step<Slide>[],
+): readonly Slide[] => steps.reduce(withStep, list)
+
+function withStep<Slide extends Keyed>(
+  list: readonly Slide[],
+  step: Step<Slide>,
+): readonly Slide[] {
+  if (step.type === 'set')
+    return list.map((slide) => (slide._key === step.slide._key ? step.slide : slide))
+  if (step.type === 'unset') return list.filter(({_key}) => _key !== step.key)
+  const at = list.findIndex(({_key}) => _key === step.neighbour)
+  if (at === -1) return [...list, ...step.slides]
+  return list.toSpliced(step.place === 'before' ? at : at + 1, 0, ...step.slides)
+}
+
 /** Neighbours in the new list that have to be put in, with the keys of all that stand before them. */
 function runsOf<Slide extends Keyed>(to: readonly Slide[], placed: (key: string) => boolean) {
   const runs: {slides: Slide[]; before: string[]}[] = []

@@ -4,9 +4,12 @@ import type {FormPatch} from 'sanity'
 import type {StoredSlide} from '../thumbnails/shown-slide.ts'
 import {type DoneChange, useChangeHistory} from './change-history.ts'
 import {formPatches} from './form-patches.ts'
-import {type Change, transition} from './transition.ts'
+import {type Change, onlyMoves, transition} from './transition.ts'
+import {useSlideOrder} from './use-slide-order.ts'
 
 export interface SlideChanges {
+  /** As they are on the screen: those of the form, in the order that they are on their way to. */
+  slides: readonly StoredSlide[]
   /** Makes another list of the slides; `label` says in the past tense what was done. */
   act: (to: (slides: readonly StoredSlide[]) => readonly StoredSlide[], label: string) => void
   undo: () => void
@@ -23,17 +26,22 @@ interface Options {
   announce: (message: string) => void
 }
 
-/** Changes to the list of slides, each one patch event, which can be taken back. */
+/** Changes to the list of slides, each one patch event or a move, which can be taken back. */
 export function useSlideChanges({documentId, slides, onChange, announce}: Options): SlideChanges {
   const history = useChangeHistory(documentId)
   const toast = useToast()
-  const current = useRef(slides)
+  const {ordered, order} = useSlideOrder(documentId, slides)
+  const current = useRef({slides, ordered})
   useLayoutEffect(() => {
-    current.current = slides
-  }, [slides])
+    current.current = {slides, ordered}
+  }, [slides, ordered])
 
   const make = (change: Change<StoredSlide>): boolean => {
-    const result = transition(current.current, change)
+    if (onlyMoves(change)) {
+      order(change)
+      return true
+    }
+    const result = transition(current.current.slides, change)
     if (result.type === 'conflict') return false
     if (result.steps.length > 0) onChange(formPatches(result.steps))
     return true
@@ -53,8 +61,9 @@ export function useSlideChanges({documentId, slides, onChange, announce}: Option
       })
   }
   return {
+    slides: ordered,
     act: (to, label) => {
-      const from = current.current
+      const from = current.current.ordered
       const change = {from, to: to(from), label}
       if (!make(change)) return
       history.add(change)

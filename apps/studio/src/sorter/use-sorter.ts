@@ -40,13 +40,18 @@ const none: StoredSlide[] = []
 /** What the sorter knows and can do: one object for its keys, its menu and its buttons. */
 export function useSorter(props: SlidesInputProps) {
   const {onChange, onItemOpen, onPathFocus, path, resolveInitialValue, schemaType} = props
-  const slides = props.value ?? none
   const readOnly = props.readOnly === true
   const sectionId = useDocumentId()
   const toast = useToast()
   const [said, announce] = useState('')
   const [dialog, setDialog] = useState<SorterDialog>()
   const [lifted, setLifted] = useState<readonly StoredSlide[]>()
+  const {act, slides, ...changes} = useSlideChanges({
+    documentId: sectionId,
+    slides: props.value ?? none,
+    onChange: (patches) => onChange(patches),
+    announce,
+  })
   const shown = lifted ?? slides
   const keys = useMemo(() => shown.map(({_key}) => _key), [shown])
   const [stored, setStored] = useState({selection: nothingSelected, keys})
@@ -54,12 +59,6 @@ export function useSorter(props: SlidesInputProps) {
   if (stored.keys.join() !== keys.join()) setStored({selection, keys})
   const setSelection = (selection: Selection) => setStored({selection, keys})
 
-  const {act, ...changes} = useSlideChanges({
-    documentId: sectionId,
-    slides,
-    onChange: (patches) => onChange(patches),
-    announce,
-  })
   const {selected} = selection
   const chosen = only(slides, selected)
   const choice =

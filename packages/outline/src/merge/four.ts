@@ -1,4 +1,4 @@
-import {isSameContent} from '../same-content.ts'
+import {isSameSaid} from './same-said.ts'
 
 /** One thing in four versions. */
 export type Four<Value> = {
@@ -16,9 +16,9 @@ export type Picked<Value> = {value: Value | undefined; conflict: boolean}
 
 /** The version to keep: the notes' only where they say something new and the store does not. */
 export function pick<Value>({base, theirs, yours, written}: Four<Value>): Picked<Value> {
-  const saysNothingNew = [base, yours, written].some((each) => isSameContent(each, theirs))
+  const saysNothingNew = [base, yours, written].some((each) => isSameSaid(each, theirs))
   if (saysNothingNew) return {value: yours, conflict: false}
-  if (isSameContent(yours, base)) return {value: theirs, conflict: false}
+  if (isSameSaid(yours, base)) return {value: theirs, conflict: false}
   return {value: yours, conflict: true}
 }
 

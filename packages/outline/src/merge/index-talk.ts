@@ -1,15 +1,17 @@
 import type {Point} from '../documents/points.ts'
 import type {SlideObject, TalkDocuments} from '../documents/types.ts'
 
+type Placed<Item> = {item: Item; home: string}
+
 /** What stands where in a talk. */
 export type TalkIndex = {
-  slides: ReadonlyMap<string, {item: SlideObject; home: string}>
-  points: ReadonlyMap<string, {item: Point; home: string}>
+  slides: ReadonlyMap<string, Placed<SlideObject>>
+  points: ReadonlyMap<string, Placed<Point>>
 }
 
 export function indexTalk(documents: TalkDocuments | undefined): TalkIndex {
-  const slides = new Map<string, {item: SlideObject; home: string}>()
-  const points = new Map<string, {item: Point; home: string}>()
+  const slides = new Map<string, Placed<SlideObject>>()
+  const points = new Map<string, Placed<Point>>()
   for (const section of documents?.sections ?? []) {
     for (const slide of section.slides ?? []) {
       slides.set(slide._key, {item: slide, home: section._id})
@@ -20,3 +22,6 @@ export function indexTalk(documents: TalkDocuments | undefined): TalkIndex {
 }
 
 export const bodyOf = (slide: SlideObject): Point[] => ('body' in slide ? (slide.body ?? []) : [])
+
+export const bodyKeys = (slide: SlideObject | undefined): string[] =>
+  slide ? bodyOf(slide).map(({_key}) => _key) : []

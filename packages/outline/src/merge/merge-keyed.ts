@@ -13,6 +13,10 @@ export type KeyedMerge<Item> = {
   /** Did an editor change it, so that it must not go though the notes dropped it? */
   isTouched: (key: string) => boolean
   isSame: (one: Item, other: Item) => boolean
+  /** Can a thing that the notes moved go into the array that they have it in now? */
+  isOpen?: (home: string) => boolean
+  /** Did an editor make something else of what stood in this array? */
+  isRemade?: (home: string) => boolean
   onKept: (key: string) => void
   onRemoved: (key: string) => void
   onOrder: () => void
@@ -44,20 +48,28 @@ export function mergeKeyed<Item extends Keyed>(
       return true
     }
     const movedTo = homeIn('theirs', key)
-    if (movedTo !== undefined) return movedTo === homeIn('written', key)
+    if (movedTo !== undefined)
+      return movedTo === homeIn('written', key) || merge.isOpen?.(movedTo) === false
     if (!merge.isTouched(key)) return false
     merge.onKept(key)
     return true
   })
   const added = new Set(
     theirs.filter((key) => {
-      if (inYours.has(key) || inWritten.has(key)) return false
-      if (homeIn('yours', key) !== undefined) return !youMoved(key)
-      if (homeIn('written', key) !== undefined) return false
-      const old = everywhere.base?.get(key)?.item
+      if (inYours.has(key)) return false
+      if (homeIn('yours', key) !== undefined) return !inWritten.has(key) && !youMoved(key)
+      const known = everywhere.base?.get(key) ?? everywhere.written?.get(key)
+      if (known === undefined) return true
+      if (!inBase.has(key) && !inWritten.has(key) && merge.isRemade?.(known.home)) return true
       const now = everywhere.theirs?.get(key)?.item
-      if (old && now && inBase.has(key) && !merge.isSame(old, now)) merge.onRemoved(key)
-      return old === undefined
+      const isNews =
+        now !== undefined &&
+        (['base', 'written'] as const).every((version) => {
+          const old = everywhere[version]?.get(key)?.item
+          return old === undefined || !merge.isSame(old, now)
+        })
+      if (isNews) merge.onRemoved(key)
+      return false
     }),
   )
   const order = mergeOrder({base, theirs, written, yours: kept, added})

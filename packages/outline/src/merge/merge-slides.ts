@@ -1,24 +1,23 @@
 import type {Point} from '../documents/points.ts'
 import type {SectionDocument, SlideObject, TalkDocuments} from '../documents/types.ts'
-import {isSameContent} from '../same-content.ts'
-import type {Conflict} from './conflict.ts'
 import {type Four, part, pick} from './four.ts'
-import {bodyOf, indexTalk} from './index-talk.ts'
+import {bodyKeys, bodyOf, indexTalk} from './index-talk.ts'
 import {mergeKeyed} from './merge-keyed.ts'
-import {nameOf, short, show, slideText, textOf} from './place.ts'
-
-type Report = (conflict: Conflict) => void
-type LineOf = (...keys: (string | undefined)[]) => number
+import {type LineOf, pointMerger, type Report} from './merge-points.ts'
+import {nameOf, short, show, slideText} from './place.ts'
+import {absent, reportUnplaced} from './report-unplaced.ts'
+import {isSameSaid} from './same-said.ts'
+import {slideKinds} from './slide-kind.ts'
+import {hasField, inPlaceOf, textsOf} from './slide-words.ts'
 
 /** Merges slides and points, wherever in the talk they stand; answers for one section at a time. */
 export function slideMerger(talk: Four<TalkDocuments>, lineOf: LineOf, report: Report) {
   const index = part(talk, indexTalk)
   const slides = part(index, (each) => each.slides)
-  const points = part(index, (each) => each.points)
   const slideOf = (key: string) => part(slides, (each) => each.get(key)?.item)
-  const pointOf = (key: string) => part(points, (each) => each.get(key)?.item)
+  const kinds = slideKinds(index)
+  const points = pointMerger(index, kinds, lineOf, report)
   const merged = new Map<string, SlideObject | undefined>()
-  const said = new Set<string>()
 
   return {
     slidesOf(sections: Four<SectionDocument>): SlideObject[] {
@@ -30,7 +29,7 @@ export function slideMerger(talk: Four<TalkDocuments>, lineOf: LineOf, report: R
           everywhere: slides,
           content: (key) => slideFor(key, where),
           isTouched,
-          isSame: isSameContent,
+          isSame: isSameSaid,
           onKept: (key) => onGone(key, where, 'kept'),
           onRemoved: (key) => onGone(key, where, 'removed'),
           onOrder: () =>
@@ -64,102 +63,69 @@ export function slideMerger(talk: Four<TalkDocuments>, lineOf: LineOf, report: R
 
   function mergeSlide(four: Four<SlideObject>, where: string): SlideObject | undefined {
     const {theirs, yours} = four
-    if (!yours)
-      return theirs && withBody(theirs, mergeBody(four, `${where} › ${nameOf(theirs)}`), theirs)
+    if (!yours) return theirs && newSlide(four, theirs, `${where} › ${nameOf(theirs)}`)
     const own = `${where} › ${nameOf(yours)}`
     if (!theirs) {
-      const staying = bodyOf(yours).filter(({_key}) => !hasLeft(_key, yours._key))
-      return staying.length === bodyOf(yours).length ? yours : withBody(yours, staying, yours)
+      const staying = points.staying(yours, own)
+      const isSame = staying.every((point, at) => point === bodyOf(yours)[at])
+      return isSame && staying.length === bodyOf(yours).length
+        ? yours
+        : withBody(yours, staying, yours)
     }
-    const result: Record<string, unknown> = {...yours}
-    const kind = pick(part(four, ({_type}) => _type)).value
-    const names = new Set([theirs, yours].flatMap((slide) => Object.keys(slide)))
-    for (const name of names) {
-      if (name === '_key' || name === 'body') continue
-      if (kind !== theirs._type && !(name in yours)) continue
-      const field = part(four, (slide) => fieldOf(slide, name))
-      const {value, conflict} =
-        name === 'notes' ? mergeNotes(field as Four<Point[]>, own) : pick(field)
-      if (value === undefined) delete result[name]
-      else result[name] = value
-      if (!conflict) continue
-      const line = lineOf(yours._key, ...bodyKeys(theirs))
+    const kind = kinds.keptKind(four)
+    const tell = (name: string, mine: string, other: string) =>
       report({
         where: `${own} › ${name}`,
-        line,
-        yours: show(field.yours),
-        theirs: show(field.theirs),
+        line: lineOf(yours._key, ...bodyKeys(theirs)),
+        yours: mine,
+        theirs: other,
       })
+    const result: Record<string, unknown> = {...yours, _type: kind}
+    const isRemade = kinds.isRemade(yours._key)
+    const names = new Set([four.base ?? {}, theirs, yours].flatMap((slide) => Object.keys(slide)))
+    for (const name of names) {
+      if (name === '_key' || name === 'body') continue
+      const field = part(four, (slide) => fieldOf(slide, name))
+      const {value, conflict} =
+        name === 'notes' ? mergeNotes(field as Four<Point[]>, yours._key, own) : pick(field)
+      if (name === '_type') {
+        if (conflict || value !== kind) tell('kind', yours._type, theirs._type)
+      } else if (isRemade && isLeft(name, field)) {
+        if (!textsOf(theirs).includes(show(field.yours))) tell(name, show(field.yours), '(deleted)')
+      } else if (hasField(kind, name) || name in yours) {
+        if (value === undefined) delete result[name]
+        else result[name] = value
+        if (conflict) tell(name, standing(yours, field), show(field.theirs) || '(deleted)')
+      } else if (conflict || !isSameSaid(value, field.yours)) reportField(name, field)
     }
-    const body = kind === theirs._type || 'body' in yours ? mergeBody(four, own) : []
-    return withBody(result as SlideObject, body, yours)
+    const hasPoints = hasField(kind, 'body')
+    if (isRemade || !hasPoints)
+      reportUnplaced({
+        slide: {...four, yours: result as SlideObject},
+        index,
+        hasPoints,
+        report: (key, mine, other) =>
+          points.reportPoint(key, own, mine, other, [yours._key, ...bodyKeys(theirs)]),
+      })
+    return withBody(result as SlideObject, hasPoints ? points.mergeBody(four, own) : [], yours)
+
+    function reportField(name: string, field: Four<unknown>) {
+      const mine = standing(yours!, field)
+      const isGone = field.theirs === undefined
+      if (isGone && mine === absent) return
+      if (textsOf(yours).includes(show(field.theirs))) return
+      tell(name, mine, isGone ? '(deleted)' : show(field.theirs))
+    }
   }
 
-  function mergeBody(four: Four<SlideObject>, where: string): Point[] {
-    return mergeKeyed(part(four, bodyOf), {
-      everywhere: points,
-      content: (key) => pointFor(key, pointOf(key), where),
-      isTouched: isPointTouched,
-      isSame: isSameContent,
-      onKept: (key) => reportPoint(key, where, textOf(pointOf(key).yours), '(deleted)'),
-      onRemoved: (key) => reportPoint(key, where, '(deleted)', textOf(pointOf(key).theirs)),
-      onOrder: () =>
-        report({
-          where: `${where} › order`,
-          line: lineOf(...bodyKeys(four.theirs)),
-          yours: 'your order',
-          theirs: 'the order of the notes',
-        }),
-    })
+  function newSlide(four: Four<SlideObject>, slide: SlideObject, where: string) {
+    const body = points.mergeBody(four, where)
+    const isEmpty = body.length === 0 && bodyOf(slide).length > 0 && slide.headline === undefined
+    return isEmpty && slide.notes === undefined ? undefined : withBody(slide, body, slide)
   }
 
-  function hasLeft(key: string, slide: string): boolean {
-    const homes = part(points, (each) => each.get(key)?.home)
-    return homes.theirs !== undefined && homes.theirs !== homes.written && homes.base === slide
-  }
-
-  function mergeNotes(field: Four<Point[]>, where: string) {
-    const whole = pick(field)
-    if (!whole.conflict) return whole
-    const local = part(
-      field,
-      (notes) => new Map(notes.map((item) => [item._key, {item, home: ''}])),
-    )
-    const one = (key: string) => part(local, (notes) => notes.get(key)?.item)
-    const value = mergeKeyed(field, {
-      everywhere: local,
-      content: (key) => pointFor(`notes ${key}`, one(key), `${where} › notes`),
-      isTouched: (key) => !isSameContent(one(key).yours, one(key).base),
-      isSame: isSameContent,
-      onKept: (key) => reportPoint(key, `${where} › notes`, textOf(one(key).yours), '(deleted)'),
-      onRemoved: (key) =>
-        reportPoint(key, `${where} › notes`, '(deleted)', textOf(one(key).theirs)),
-      onOrder: () => {},
-    })
-    return {value: value.length > 0 ? value : undefined, conflict: false}
-  }
-
-  function pointFor(key: string, four: Four<Point>, where: string): Point | undefined {
-    const {value, conflict} = pick({...four, yours: four.yours ?? four.theirs})
-    if (conflict) reportPoint(key, where, textOf(four.yours), textOf(four.theirs))
-    return value
-  }
-
-  function reportPoint(key: string, where: string, yours: string, theirs: string) {
-    if (said.has(key)) return
-    said.add(key)
-    const point = key.replace(/^notes /, '')
-    report({
-      where: `${where} › point`,
-      line: lineOf(point, point.replace(/-\d+$/, '')),
-      yours,
-      theirs,
-    })
-  }
-
-  function isPointTouched(key: string): boolean {
-    const {base, yours} = pointOf(key)
-    return !isSameContent(base, yours)
+  function mergeNotes(field: Four<Point[]>, slide: string, where: string) {
+    return points.mergeNotes(field, slide, where)
   }
 
   /** Something in it was changed or added in the store that would go with it. */
@@ -168,17 +134,25 @@ export function slideMerger(talk: Four<TalkDocuments>, lineOf: LineOf, report: R
     if (!base || !yours) return true
     const names = new Set([...Object.keys(base), ...Object.keys(yours)])
     names.delete('body')
-    if ([...names].some((name) => !isSameContent(fieldOf(base, name), fieldOf(yours, name))))
+    if ([...names].some((name) => !isSameSaid(fieldOf(base, name), fieldOf(yours, name))))
       return true
-    return bodyOf(yours).some(({_key}) => {
-      const {theirs} = pointOf(_key)
-      return theirs === undefined && isPointTouched(_key)
-    })
+    return bodyOf(yours).some(
+      ({_key}) => index.theirs?.points.get(_key) === undefined && points.isTouched(_key),
+    )
   }
 }
 
-const bodyKeys = (slide: SlideObject | undefined) =>
-  slide ? bodyOf(slide).map(({_key}) => _key) : []
+/** Do the notes say no more what stands in the store as they said it? It may stand elsewhere now. */
+const isLeft = (name: string, {base, theirs, yours}: Four<unknown>) =>
+  name !== 'notes' && theirs === undefined && yours !== undefined && base !== undefined
+
+/** What an editor has of a field, or elsewhere on the slide of what stood in it. */
+function standing(yours: SlideObject, field: Four<unknown>): string {
+  const own = show(field.yours)
+  if (own !== '') return own
+  const before = show(field.base ?? field.written)
+  return (before === '' ? undefined : inPlaceOf(before, textsOf(yours))) ?? absent
+}
 
 const fieldOf = (value: object, name: string) => (value as Record<string, unknown>)[name]
 

@@ -6,11 +6,13 @@ import {parseOutline} from '../parse/parse-outline.ts'
 import type {Problem} from '../problem.ts'
 import {isSameContent} from '../same-content.ts'
 import {writeOutline} from '../write/to-outline.ts'
-import {carryKeys, type KeyedOutline} from './carry-keys.ts'
+import {carryKeys} from './carry-keys.ts'
 import type {Conflict} from './conflict.ts'
 import type {Four} from './four.ts'
 import {homesIn} from './homes.ts'
+import {type KeyedOutline, nearestFirst} from './keyed-outline.ts'
 import {mergeDocuments} from './merge-documents.ts'
+import {withOwnKeys} from './own-keys.ts'
 import {lineFinder} from './place.ts'
 import {sectionNames, withSectionNames} from './section-names.ts'
 
@@ -35,23 +37,24 @@ export type Merged = {
  * Brings new notes into a talk: three-way, between the notes it was last imported from, the new
  * ones, and what editors have made of it. The same notes change nothing.
  */
-export function mergeTalk({current, incoming, slug, file}: Merge): Merged {
+export function mergeTalk({current: stored, incoming, slug, file}: Merge): Merged {
   const parsed = typeof incoming === 'string' ? parseOutline(incoming) : undefined
   const outline = parsed?.outline ?? (incoming as Outline)
   const problems = parsed?.problems ?? []
   const place = {slug, file}
-  if (!current) {
+  if (!stored) {
     const documents = documentsWith(outline, place, blockKeys(outline), [])
     return {documents, conflicts: [], problems, changed: true}
   }
 
-  const origin = current.talk.origin
+  const origin = stored.talk.origin
   const base = origin?.text === undefined ? undefined : keyed(origin.text, origin.keys ?? [])
   const baseDocuments =
     base && documentsWithKeys(base.outline, {slug, file: origin?.file ?? file}, origin?.keys ?? [])
+  const {documents: current, restore} = withOwnKeys(stored, baseDocuments)
   const view = writeOutline(current)
   const written = keyed(view.text, view.keys)
-  const carried = carryKeys(outline, base ? [base, written] : [written])
+  const carried = carryKeys(outline, nearestFirst(outline, base ? [base, written] : [written]))
   const taken = base ? [...base.keyOf.values()] : []
   const keyOf = blockKeys(outline, carried, [...taken, ...written.keyOf.values()])
   const homes = homesIn(current, baseDocuments)
@@ -65,12 +68,14 @@ export function mergeTalk({current, incoming, slug, file}: Merge): Merged {
     written: withSectionNames(writtenDocuments, rename),
   }
   const conflicts: Conflict[] = []
-  const documents = mergeDocuments(talk, lineFinder(outline, keyOf), (each) => conflicts.push(each))
+  const documents = restore(
+    mergeDocuments(talk, lineFinder(outline, keyOf), (each) => conflicts.push(each)),
+  )
   const changed =
-    !isSameContent(documents.talk, current.talk) ||
+    !isSameContent(documents.talk, stored.talk) ||
     !isSameContent(
       documents.sections,
-      current.sections.filter(({_id}) => documents.sections.some((section) => section._id === _id)),
+      stored.sections.filter(({_id}) => documents.sections.some((section) => section._id === _id)),
     )
   return {documents, conflicts, problems, changed}
 }

@@ -1,9 +1,6 @@
 import {allBlocks, type Block, type Outline} from '../outline.ts'
-import {spansOf} from '../write/points.ts'
-import {plainText} from '../inline/span.ts'
-import type {Point} from '../documents/points.ts'
 import type {SlideObject} from '../documents/types.ts'
-import {bodyOf} from './index-talk.ts'
+import {textsOf} from './slide-words.ts'
 
 /** On which line of the notes the block with a key stands. */
 export function lineFinder(outline: Outline, keyOf: ReadonlyMap<Block, string>) {
@@ -20,21 +17,12 @@ export function lineFinder(outline: Outline, keyOf: ReadonlyMap<Block, string>) 
 /** A slide in words: its headline or how it begins. */
 export function nameOf(slide: SlideObject | undefined): string {
   if (!slide) return 'slide'
-  const [first] = bodyOf(slide)
-  const text =
-    slide.headline ?? (first ? textOf(first) : undefined) ?? contentOf(slide) ?? slide._type
-  return `slide “${short(text)}”`
+  return `slide “${short(textsOf(slide)[0] ?? slide._type)}”`
 }
 
-export function textOf(point: Point | undefined): string {
-  if (!point) return ''
-  return point._type === 'verbatim' ? (point.text ?? '') : plainText(spansOf(point))
-}
-
+/** All that a slide says, a line for each text. */
 export const slideText = (slide: SlideObject | undefined): string =>
-  slide === undefined
-    ? ''
-    : [slide.headline, contentOf(slide), ...bodyOf(slide).map(textOf)].filter(Boolean).join('\n')
+  [...new Set(textsOf(slide))].join('\n')
 
 export function show(value: unknown): string {
   if (value === undefined || value === null) return ''
@@ -42,9 +30,3 @@ export function show(value: unknown): string {
 }
 
 export const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text)
-
-function contentOf(slide: SlideObject): string | undefined {
-  if (slide._type === 'quoteSlide') return slide.quote
-  if (slide._type === 'codeSlide') return slide.code
-  return slide._type === 'imageSlide' ? (slide.alt ?? slide.location) : undefined
-}

@@ -3,11 +3,15 @@ import type {Block} from '../outline.ts'
 /** From 0, nothing in common, to 1: by their texts, or by what is nested beneath them. */
 export function similarity(one: Block, other: Block): number {
   if ((one.kind === 'comment') !== (other.kind === 'comment')) return 0
-  const own = overlap(pairsOf(one.text), pairsOf(other.text))
+  const own = likeness(one.text, other.text)
   if (one.children.length === 0 || other.children.length === 0) return own
   const nested = overlap(textsOf(one), textsOf(other))
   return Math.max(own, nested)
 }
+
+/** From 0, nothing in common, to 1. */
+export const likeness = (one: string, other: string): number =>
+  overlap(pairsOf(one), pairsOf(other))
 
 function overlap(one: readonly string[], other: readonly string[]): number {
   if (one.length === 0 || other.length === 0) return 0

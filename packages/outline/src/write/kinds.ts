@@ -28,18 +28,22 @@ export function contentNodes(slide: SlideObject, around: Around): Node[] {
 }
 
 const none = (): Node[] => []
-const body: Writer<SlideOf<'bulletsSlide' | 'numberedSlide'>> = (slide, {base}) =>
-  nestPoints(slide.body ?? [], slide._key, base)
+const body: Writer<SlideOf<'statementSlide' | 'bulletsSlide' | 'numberedSlide'>> = (
+  slide,
+  {base},
+) => nestPoints(slide.body ?? [], slide._key, base)
 
 const writers: {[Each in Kind]: Writer<SlideOf<Each>>} = {
   titleSlide: ({_key, subtitle}) => lines(_key, {subtitle}),
   agendaSlide: none,
   sectionBreakSlide: none,
   sourcesSlide: none,
-  statementSlide: none,
+  statementSlide: body,
   bulletsSlide: body,
   numberedSlide: body,
   quoteSlide: none,
+  definitionSlide: ({_key, usage, meaning, contrast}) =>
+    lines(_key, {usage, meaning, contrast: said(contrast) ? `≠ ${contrast}` : undefined}),
   codeSlide: ({_key, steps}) =>
     parts(_key, steps, ({lines: which, note}) => (said(note) ? join(': ', which, note) : '')),
   imageSlide: ({_key, credit}) => lines(_key, {credit}),

@@ -1,6 +1,6 @@
 import {hash} from '../documents/ids.ts'
 import {notesOf, type TextPoint} from '../documents/points.ts'
-import {isStatement} from '../documents/shape.ts'
+import {isSection, isStatement} from '../documents/shape.ts'
 import type {SlideObject, TalkDocuments} from '../documents/types.ts'
 import {isSameContent} from '../same-content.ts'
 import {writeInline} from '../inline/write-inline.ts'
@@ -148,7 +148,7 @@ const ordinal = (slide: SlideObject | undefined) =>
 function heldKey(key: string, base: Base | undefined): string | undefined {
   const place = base?.placeOf.get(key)
   const block = place === undefined ? undefined : base!.blocks[place]!
-  const [child] = block ? contents(block.children) : []
+  const [child] = block && !isSection(block) ? contents(block.children) : []
   return child && (block!.text === '' || contents(block!.children).length === 1)
     ? base!.keyAt(base!.blocks.indexOf(child, place))
     : undefined

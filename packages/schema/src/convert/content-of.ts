@@ -1,5 +1,6 @@
 import type {AnySlide, AnySlideOf, SlideKind} from '../types.ts'
 import {type Block, filledTexts, type NewKey, paragraph, point, shifted} from './blocks.ts'
+import {unlike} from './definition.ts'
 
 /** What a slide says, whatever its kind: its headline, and all else as points and paragraphs. */
 export type Content = {headline: string | undefined; body: Block[]}
@@ -35,6 +36,11 @@ const readers: {readonly [Kind in SlideKind]: Reader<Kind>} = {
       newKey,
     ),
   ],
+  definitionSlide: ({usage, meaning, contrast}, newKey) =>
+    paragraphs(
+      [usage, meaning, ...filledTexts(contrast).map((text) => `${unlike} ${text}`)],
+      newKey,
+    ),
   bigNumberSlide: ({figures}, newKey) =>
     rows(
       (figures ?? []).map(({value, label}) => [filledTexts(value, label).join(': ')]),

@@ -138,6 +138,16 @@ describe('a slide turned into another kind', () => {
       {quote: 'Nothing moves here but the light.', attribution: 'Ada Marin'},
     ],
     [
+      'definitionSlide',
+      bulletsOf('A kept light means one with a name', '/kept/, noun', '≠ an automatic one'),
+      {
+        headline: 'A kept light',
+        meaning: 'one with a name',
+        usage: '/kept/, noun',
+        contrast: 'an automatic one',
+      },
+    ],
+    [
       'pitfallSlide',
       bulletsOf('Pitfall: nobody reads the log', 'Gaps', 'Instead: read it aloud'),
       {headline: 'nobody reads the log', remedy: 'read it aloud'},
@@ -192,6 +202,7 @@ describe('a slide split in two', () => {
       'sectionBreakSlide',
       'statementSlide',
       'quoteSlide',
+      'definitionSlide',
       'bigNumberSlide',
       'chartSlide',
       'imageSlide',
@@ -229,6 +240,7 @@ describe('what the content looks like', () => {
     ['tableSlide', bulletsOf('Share', 'A: 10 %', 'B: 20 %', 'C: 30 %', 'D: 40 %')],
     ['comparisonSlide', bulletsOf('Keeper v. clockwork', 'sees fog', 'never sleeps')],
     ['quoteSlide', bulletsOf('A keeper said', '“Nothing moves here but the light.”')],
+    ['definitionSlide', bulletsOf('Open source 3.0 means a licence that ends')],
     ['checklistSlide', bulletsOf('Monday', 'Find the lamp', 'Write down how', 'Put up a list')],
     ['pitfallSlide', bulletsOf('Pitfall: nobody reads the log', 'Gaps')],
     ['numberedSlide', bulletsOf('How', 'First the wick', 'Then the oil', 'Finally the glass')],

@@ -13,35 +13,19 @@ import {
   words,
 } from './blocks.ts'
 import type {Content} from './content-of.ts'
+import {definitionOf} from './definition.ts'
+import {type Filled, heading, led, type OwnFields, text} from './filled.ts'
 import {addressIn, dated, figured, opposed, quoted, withoutPitfall} from './shapes.ts'
-
-/** The fields of a kind, filled, and what found no place in them. */
-export type Filled<Fields = object> = {
-  fields: Fields & {headline?: string}
-  rest: Block[]
-}
 
 export function fillKind(kind: SlideKind, content: Content, newKey: NewKey): Filled {
   return fillers[kind](content, newKey)
 }
 
-type OwnFields<Kind extends SlideKind> = Partial<Omit<AnySlideOf<Kind>, '_type' | '_key'>>
 type Filler<Kind extends SlideKind> = (content: Content, newKey: NewKey) => Filled<OwnFields<Kind>>
-
-const heading = ({headline}: Content) => (headline === undefined ? {} : {headline})
 
 const onlyHeadline = (content: Content): Filled => {
   const {headline, body} = led(content)
-  return {fields: heading({headline, body}), rest: body}
-}
-
-/** With the first point as its headline where it has none. */
-function led({headline, body}: Content): Content {
-  const [first, ...others] = groupsOf(body)
-  if (headline !== undefined || first === undefined || first.lead._type === 'verbatim')
-    return {headline, body}
-  const beneath = shifted(first.beneath, -1)
-  return {headline: plain(first.lead), body: [...beneath, ...ungrouped(others)]}
+  return {fields: heading({headline}), rest: body}
 }
 
 /** A part for each group of points. */
@@ -49,8 +33,6 @@ const parts =
   <Part extends {_key: string}>(make: (group: Group, newKey: NewKey) => Omit<Part, '_key'>) =>
   (body: readonly Block[], newKey: NewKey): Part[] =>
     groupsOf(body).map((group) => ({...make(group, newKey), _key: newKey()}) as Part)
-
-const text = (name: string, value: string): object => (value === '' ? {} : {[name]: value})
 
 type Items<Kind extends SlideKind, Field extends string> = Extract<
   AnySlideOf<Kind>[Field & keyof AnySlideOf<Kind>],
@@ -149,9 +131,12 @@ function quoteOf({headline, body}: Content): Filled<OwnFields<'quoteSlide'>> {
 }
 
 function tableOf(body: readonly Block[], newKey: NewKey) {
-  const lines = groupsOf(body).map(({lead, beneath}) => {
-    const cells = beneath.flatMap(words)
-    const [first, second, ...others] = cells
+  const groups = groupsOf(body)
+  const named = groups.map(({lead}) => /^(.{1,60}?)\s*[:–—]\s+(.+)$/su.exec(plain(lead)))
+  const isFlat = groups.every(({beneath}, index) => beneath.length === 0 && named[index])
+  const lines = groups.map(({lead, beneath}, index) => {
+    if (isFlat) return named[index]!.slice(1)
+    const [first, second, ...others] = beneath.flatMap(words)
     return [plain(lead), ...filledTexts(first, second, others.join('; '))]
   })
   const width = Math.max(0, ...lines.map(({length}) => length))
@@ -194,7 +179,7 @@ function captioned({headline, body}: Content): Filled<{caption?: string}> {
   const [first, ...rest] = body.filter((block) => words(block).length > 0)
   const caption = first === undefined || first._type === 'verbatim' ? '' : plain(first)
   const left = caption === '' && first !== undefined ? [first, ...rest] : rest
-  return {fields: {...heading({headline, body}), ...text('caption', caption)}, rest: left}
+  return {fields: {...heading({headline}), ...text('caption', caption)}, rest: left}
 }
 
 const fillers: {readonly [Kind in SlideKind]: Filler<Kind>} = {
@@ -202,15 +187,15 @@ const fillers: {readonly [Kind in SlideKind]: Filler<Kind>} = {
     const {headline, body} = led(content)
     const [first, ...rest] = body
     if (first === undefined || first._type === 'verbatim')
-      return {fields: heading({headline, body}), rest: body}
-    return {fields: {...heading({headline, body}), ...text('subtitle', plain(first))}, rest}
+      return {fields: heading({headline}), rest: body}
+    return {fields: {...heading({headline}), ...text('subtitle', plain(first))}, rest}
   },
-  agendaSlide: ({headline, body}) => ({fields: heading({headline, body}), rest: body}),
-  sourcesSlide: ({headline, body}) => ({fields: heading({headline, body}), rest: body}),
+  agendaSlide: ({headline, body}) => ({fields: heading({headline}), rest: body}),
+  sourcesSlide: ({headline, body}) => ({fields: heading({headline}), rest: body}),
   sectionBreakSlide: onlyHeadline,
   statementSlide: (content) => {
     const {headline, body} = led(content)
-    return {fields: {...heading({headline, body}), ...(body.length && {body})}, rest: []}
+    return {fields: {...heading({headline}), ...(body.length && {body})}, rest: []}
   },
   bulletsSlide: (content) => ({
     fields: {...heading(content), body: asList(content.body, 'bullet')},
@@ -225,6 +210,7 @@ const fillers: {readonly [Kind in SlideKind]: Filler<Kind>} = {
     rest: [],
   }),
   quoteSlide: quoteOf,
+  definitionSlide: definitionOf,
   bigNumberSlide: (content, newKey) => {
     const {figures, rest} = figuresOf(content.body, newKey)
     const own = figured(content.headline ?? '')
@@ -246,7 +232,7 @@ const fillers: {readonly [Kind in SlideKind]: Filler<Kind>} = {
     fields: {...heading(content), steps: steps(content.body, newKey)},
     rest: [],
   }),
-  chartSlide: ({headline, body}) => ({fields: heading({headline, body}), rest: body}),
+  chartSlide: ({headline, body}) => ({fields: heading({headline}), rest: body}),
   tableSlide: (content, newKey) => ({
     fields: {...heading(content), table: tableOf(content.body, newKey)},
     rest: [],
@@ -257,7 +243,7 @@ const fillers: {readonly [Kind in SlideKind]: Filler<Kind>} = {
     const {fields, rest} = codeOf(content.body)
     return {fields: {...heading(content), ...fields}, rest}
   },
-  peopleSlide: ({headline, body}) => ({fields: heading({headline, body}), rest: body}),
+  peopleSlide: ({headline, body}) => ({fields: heading({headline}), rest: body}),
   checklistSlide: (content, newKey) => ({
     fields: {...heading(content), items: doings(content.body, newKey)},
     rest: [],
@@ -283,7 +269,7 @@ const fillers: {readonly [Kind in SlideKind]: Filler<Kind>} = {
     const {link, others} = addressOf(body)
     return {
       fields: {
-        ...heading({headline, body}),
+        ...heading({headline}),
         ...text('action', others.flatMap(words).join('\n')),
         ...text('link', link ?? ''),
       },

@@ -1,6 +1,7 @@
 import type {AnySlide, SlideKind} from '../types.ts'
 import {type Block, type Group, groupsOf, plain} from './blocks.ts'
 import {contentOf} from './content-of.ts'
+import {defined} from './definition.ts'
 import {kindsFor} from './kinds-for.ts'
 import {addressIn, dated, figured, isImperative, isPitfall, opposed, quoted} from './shapes.ts'
 
@@ -37,6 +38,11 @@ const shapes: readonly (readonly [SlideKind, string, (seen: Seen) => boolean])[]
     'Somebody is quoted.',
     ({headline, body, groups}) =>
       (groups.length <= 3 && body.some(isQuote)) || (body.length === 0 && isAllQuote(headline)),
+  ],
+  [
+    'definitionSlide',
+    'It says what a word means.',
+    ({headline, groups}) => groups.length <= 2 && defined(headline) !== undefined,
   ],
   ['codeSlide', 'There is code on it.', ({body}) => body.some(({_type}) => _type === 'verbatim')],
   [

@@ -28,7 +28,10 @@ export const dataTable = defineType({
               title: 'Name',
               type: 'string',
               description: 'Stands above the column.',
-              validation: (rule) => rule.required(),
+              validation: (rule) =>
+                rule
+                  .required()
+                  .warning('Name the column: it stands above it, and charts are drawn by it.'),
             }),
             defineField({
               name: 'kind',

@@ -19,7 +19,7 @@ export const slideLink = defineType({
       title: 'Slide',
       type: 'string',
       description: 'The key of the slide in its section.',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Choose a slide.'),
     }),
   ],
   preview: {select: {title: 'section.title', subtitle: 'slide'}},

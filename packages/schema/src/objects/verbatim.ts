@@ -12,7 +12,7 @@ export const verbatim = defineType({
       type: 'text',
       rows: 6,
       description: 'Shown line by line, exactly as it stands here.',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Paste the text, or remove the block.'),
     }),
     defineField({
       name: 'language',

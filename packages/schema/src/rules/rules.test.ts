@@ -77,6 +77,13 @@ describe('slides', () => {
     )
   })
 
+  test('a meaning is short enough to agree on', () => {
+    const {definitionSlide} = slideFixtures
+    const meaning = Array.from({length: 41}, () => 'word').join(' ')
+    expect(rulesOf({...definitionSlide, meaning})).toContain('meaning-length')
+    expect(rulesOf({...definitionSlide, headline: ' '})).toContain('headline-missing')
+  })
+
   test('a message says what to do', () => {
     for (const slide of Object.values(slideFixtures))
       for (const {message} of slideProblems({...slide, notes: []}))

@@ -216,6 +216,23 @@ const wantsQuote: SlideRule<AnySlideOf<'quoteSlide'>> = ({quote, attribution}) =
   return [...marked, ...nobody]
 }
 
+const mostWordsOfMeaning = 40
+
+const wantsMeaning: SlideRule<AnySlideOf<'definitionSlide'>> = ({headline, meaning}) => {
+  const term =
+    (headline ?? '').trim() === ''
+      ? [warning('headline-missing', ['headline'], 'There is no term. Write the word to agree on.')]
+      : []
+  const words = wordsIn(meaning ?? '')
+  if (words === 0) {
+    const message = 'There is no meaning yet. Say in a sentence what the word stands for.'
+    return [...term, error('empty', ['meaning'], message)]
+  }
+  if (words <= mostWordsOfMeaning) return term
+  const message = `The meaning has ${words} words. Nobody agrees on so many; keep ${mostWordsOfMeaning} and say the rest.`
+  return [...term, warning('meaning-length', ['meaning'], message)]
+}
+
 const readableCode: SlideRule<AnySlideOf<'codeSlide'>> = ({code}) => {
   const text = code ?? ''
   if (text.trim() === '') return [error('empty', ['code'], 'There is no code yet. Paste some.')]
@@ -245,6 +262,7 @@ const kindRules: {readonly [Kind in SlideKind]: readonly SlideRule<AnySlideOf<Ki
   numberedSlide: [wantsHeadline, fewPoints],
   comparisonSlide: [wantsHeadline, parts('sides', 2, 4, 'sides')],
   quoteSlide: [wantsQuote],
+  definitionSlide: [wantsMeaning],
   bigNumberSlide: [wantsHeadline, parts('figures', 1, 3, 'figures')],
   timelineSlide: [wantsHeadline, parts('items', 2, 10, 'happenings')],
   funnelSlide: [wantsHeadline, parts('stages', 2, 6, 'stages')],

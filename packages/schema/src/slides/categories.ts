@@ -8,7 +8,14 @@ export const slideCategories = [
   {
     name: 'text',
     title: 'Text',
-    of: ['statementSlide', 'bulletsSlide', 'numberedSlide', 'quoteSlide', 'comparisonSlide'],
+    of: [
+      'statementSlide',
+      'bulletsSlide',
+      'numberedSlide',
+      'quoteSlide',
+      'definitionSlide',
+      'comparisonSlide',
+    ],
   },
   {name: 'figures', title: 'Figures', of: ['bigNumberSlide', 'chartSlide', 'tableSlide']},
   {name: 'diagrams', title: 'Diagrams', of: ['timelineSlide', 'funnelSlide', 'cycleSlide']},

@@ -1,4 +1,4 @@
-import {type FieldDefinition, defineField, defineType, type PreviewConfig} from '@sanity/types'
+import {type FieldDefinition, defineField, defineType} from '@sanity/types'
 import type {RuleProblem} from '../rules/problem.ts'
 import {slideProblems} from '../rules/slide-rules.ts'
 import type {AnySlide} from '../types.ts'
@@ -24,7 +24,6 @@ interface SlideDefinition<Name extends string> {
   fields: readonly FieldDefinition[]
   /** Other arrangements than the kind's own; the theme knows how they look. */
   layouts?: readonly {title: string; value: string}[]
-  preview?: PreviewConfig
 }
 
 /** A kind of slide: its own fields, then those that all kinds share. */
@@ -35,7 +34,6 @@ export function defineSlide<const Name extends string>({
   headline,
   fields,
   layouts,
-  preview,
 }: SlideDefinition<Name>) {
   return defineType({
     name,
@@ -61,7 +59,7 @@ export function defineSlide<const Name extends string>({
           ]),
     ],
     validation: (rule) => [rule.custom(only('error')), rule.custom(only('warning')).warning()],
-    preview: preview ?? {select: {title: 'headline'}},
+    preview: {select: {title: 'headline'}},
   })
 }
 

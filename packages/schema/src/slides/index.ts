@@ -7,6 +7,7 @@ import {checklistSlide} from './checklist/schema.ts'
 import {codeSlide} from './code/schema.ts'
 import {comparisonSlide} from './comparison/schema.ts'
 import {cycleSlide} from './cycle/schema.ts'
+import {definitionSlide} from './definition/schema.ts'
 import {embedSlide} from './embed/schema.ts'
 import {funnelSlide} from './funnel/schema.ts'
 import {imageSlide} from './image/schema.ts'
@@ -32,6 +33,7 @@ export const slideTypes = [
   numberedSlide,
   comparisonSlide,
   quoteSlide,
+  definitionSlide,
   bigNumberSlide,
   timelineSlide,
   funnelSlide,

@@ -21,6 +21,7 @@ import {renderPeople} from './blocks/people.ts'
 import {renderTable} from './blocks/table.ts'
 import {renderTimeline} from './blocks/timeline.ts'
 import {renderVideo} from './blocks/video.ts'
+import {renderDefinition} from './blocks/definition.ts'
 import {renderCall} from './blocks/call.ts'
 import type {Html} from './html.ts'
 import type {SlideScope} from './render-options.ts'
@@ -54,6 +55,7 @@ const renderers: {
   timeline: renderTimeline,
   video: renderVideo,
   call: renderCall,
+  definition: renderDefinition,
 }
 
 export function renderBlock(block: Block, scope: SlideScope): Html {

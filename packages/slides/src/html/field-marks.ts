@@ -12,6 +12,8 @@ export const fieldMarks: readonly {selector: string; fields: readonly string[]}[
   {selector: '.remedy', fields: ['remedy']},
   {selector: '.quote figcaption', fields: ['attribution']},
   {selector: '.quote', fields: ['quote']},
+  {selector: '.definition .usage', fields: ['usage']},
+  {selector: '.definition .contrast', fields: ['contrast']},
   {selector: '.caption', fields: ['caption']},
   {selector: '.credit', fields: ['credit', 'caption']},
 ]

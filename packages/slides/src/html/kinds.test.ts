@@ -1,8 +1,10 @@
 import {bareSlide, type Slide, type SlideKind} from '@rostrum/schema'
 import {slideFixtures} from '@rostrum/schema/fixtures'
 import {describe, expect, test} from 'vitest'
+import {planDeck} from '../plan/plan-deck.ts'
+import type {PlannedSlide} from '../plan/deck-plan.ts'
 import {planSlide} from '../plan/plan-slide.ts'
-import {hostileText, points} from '../testing/index.ts'
+import {exampleTalk, hostileText, points, stressTalk} from '../testing/index.ts'
 import {previewSlide} from './preview-slide.ts'
 
 const kinds = Object.keys(slideFixtures) as SlideKind[]
@@ -32,6 +34,11 @@ describe('a slide of each kind', () => {
       expect(slide).toBe('a')
       expect(message).toMatch(/: .*\.$/)
     }
+  })
+
+  test.each(kinds)('%s stands in the example talk and in the stress talk', (kind) => {
+    for (const talk of [exampleTalk(), stressTalk()])
+      expect(planDeck(talk).slides.map((slide) => slide.kind)).toContain(kind)
   })
 
   test('says what an unfinished slide lacks, and what to do', () => {
@@ -176,6 +183,22 @@ test('nothing is planned from a slide that points somewhere unsafe', () => {
     {...videoSlide, file: {_id: 'file-a-mp4', url: href, mimeType: 'video/mp4'}},
   ]
   for (const slide of slides) expect(markupOf(slide)).not.toMatch(/(?:href|src)="javascript:/)
+})
+
+test('sets a definition as an entry, each part in a field of its own', () => {
+  const slide: Slide = {...slideFixtures.definitionSlide, fragments: 'each'}
+  const [{layout, blocks}] = planSlide(slide).slides as [PlannedSlide]
+  expect({layout, types: blocks.map(({type}) => type)}).toEqual({
+    layout: 'definition',
+    types: ['definition'],
+  })
+  expect(markupOf(slide)).toMatch(
+    /<h2[^>]*>Kept light<[^]*class="usage">noun<[^]*class="meaning fragment">[^]*class="contrast fragment"/,
+  )
+  const long = {...slide, meaning: 'A light that is kept by somebody. '.repeat(60)}
+  const pages = planSlide(long).slides
+  expect(pages.length).toBeGreaterThan(1)
+  expect(JSON.stringify(pages)).toContain('Not to be confused with: An automatic light')
 })
 
 test('counts points of a pitfall as its signs, and says what to do instead', () => {

@@ -8,6 +8,8 @@ export type DeckAssets = {
   /** Addresses of the style sheet and of the script, relative to the page. */
   css: string
   script: string
+  /** What stands in the tab; without one a browser asks the server for a favicon. */
+  icon?: string
   /** Fonts that the first slide needs. */
   preload?: readonly string[]
 }
@@ -21,7 +23,7 @@ export type DeckOptions = SlideOptions & {
 /** The deck as one page. It loads nothing but what `assets` and `imageHref` name. */
 export function renderHtml(plan: DeckPlan, options: DeckOptions): string {
   const labels = labelsFor(plan.language)
-  const {css, script, preload = []} = options.assets
+  const {css, script, icon, preload = []} = options.assets
   const hasTitle = plan.slides[0]?.blocks.some(({type}) => type === 'headline') ?? false
   return toString(
     html`<!doctype html>
@@ -43,6 +45,7 @@ export function renderHtml(plan: DeckPlan, options: DeckOptions): string {
           ${description(plan)}
           <meta name="generator" content="Rostrum" />
           ${preload.map((href) => html`<link rel="preload" as="font" type="font/woff2" href="${href}" crossorigin /> `)}
+          ${icon === undefined ? null : html`<link rel="icon" href="${icon}" />`}
           <link rel="stylesheet" href="${css}" />
         </head>
         <body class="deck" data-labels="${JSON.stringify(labels.controls)}">

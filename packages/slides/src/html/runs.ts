@@ -26,7 +26,8 @@ const tags: {readonly [M in Mark]: (inner: Html) => Html} = {
 }
 
 const renderRun = ({text, marks}: Run): Html =>
-  marks.reduce((inner, mark) => tags[mark](inner), html`${lines(text)}`)
+  marks.reduce((inner, mark) => tags[mark](inner), html`${plainLines(text)}`)
 
-const lines = (text: string): Html[] =>
+/** A text with its line breaks. */
+export const plainLines = (text: string): Html[] =>
   text.split('\n').map((line, place) => (place === 0 ? html`${line}` : html`<br />${line}`))

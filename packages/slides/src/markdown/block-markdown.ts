@@ -132,6 +132,13 @@ const writers: Writers = {
             .join('')}`,
       )
       .join('\n'),
+  definition: ({term, usage, meaning, contrast}, {label}) =>
+    paragraphs(
+      term === null || term === label ? null : `**${escapeText(term)}**`,
+      usage === null ? null : `*${escapeText(usage)}*`,
+      escapeText(meaning),
+      contrast === null ? null : escapeText(`${contrast.label} ${contrast.text}`),
+    ),
   call: ({headline, action, link}, {label}) =>
     paragraphs(
       headline === null || headline === label ? null : `**${escapeText(headline)}**`,

@@ -1,4 +1,5 @@
 import type {SlideKind} from '@rostrum/schema'
+import type {Chosen} from '../choose/choice.ts'
 import type {PointContent} from '../points/flat-points.ts'
 import type {Run} from '../text/runs.ts'
 import type {ChartBlock} from './chart-block.ts'
@@ -6,6 +7,7 @@ import type {
   CallBlock,
   ComparisonBlock,
   CycleBlock,
+  DefinitionBlock,
   EmbedBlock,
   FiguresBlock,
   FunnelBlock,
@@ -28,6 +30,8 @@ export type DeckPlan = {
   sections: PlannedSection[]
   slides: PlannedSlide[]
   problems: PlanProblem[]
+  /** Which slides of the talk these are and why; null: all of them. */
+  choice: Chosen | null
 }
 
 export type PlannedSection = {id: string; title: string; number: number | null; firstSlide: string}
@@ -72,6 +76,7 @@ export type Layout =
   | 'call'
   | 'pitfall'
   | 'checklist'
+  | 'definition'
 
 export type PlannedBackground = {
   tone: 'paper' | 'ink' | 'accent'
@@ -105,6 +110,7 @@ export type Block =
   | EmbedBlock
   | PeopleBlock
   | CallBlock
+  | DefinitionBlock
 
 export type {ChartBlock, ChartSeries} from './chart-block.ts'
 export type * from './drawn-blocks.ts'

@@ -114,6 +114,17 @@ export type PeopleBlock = {
   portraitSize: number
   size: number
 }
+/** A word, and what it means here. Sizes in pixels. */
+export type DefinitionBlock = {
+  type: 'definition'
+  term: string | null
+  size: number
+  usage: string | null
+  meaning: string
+  meaningSize: number
+  contrast: {label: string; text: string} | null
+  contrastSize: number
+}
 export type CallBlock = {
   type: 'call'
   headline: string | null

@@ -14,6 +14,7 @@ export type Labels = {
   agenda: string
   pitfall: string
   instead: string
+  unlike: string
   since: string
   asOf: string
   order: string
@@ -44,6 +45,7 @@ const en: Labels = {
   agenda: 'Agenda',
   pitfall: 'Pitfall',
   instead: 'Instead',
+  unlike: 'Not to be confused with',
   since: 'Since then',
   asOf: 'as of',
   order: 'Widths show the order, not a quantity.',
@@ -72,6 +74,7 @@ const labels: Readonly<Record<string, Labels>> = Object.assign(Object.create(nul
     agenda: 'Ablauf',
     pitfall: 'Stolperstein',
     instead: 'Stattdessen',
+    unlike: 'Nicht zu verwechseln mit',
     since: 'Seither',
     asOf: 'Stand',
     order: 'Die Breiten zeigen die Reihenfolge, keine Mengen.',
@@ -102,6 +105,7 @@ const labels: Readonly<Record<string, Labels>> = Object.assign(Object.create(nul
     agenda: 'Programme',
     pitfall: 'Piège',
     instead: 'Plutôt',
+    unlike: 'À ne pas confondre avec',
     since: 'Depuis',
     asOf: 'au',
     order: 'Les largeurs montrent l’ordre, pas des quantités.',

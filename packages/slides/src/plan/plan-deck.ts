@@ -1,4 +1,8 @@
 import {bareSlide, type Slide, type Talk} from '@rostrum/schema'
+import {type Chosen, type Room} from '../choose/choice.ts'
+import {chooseSlides} from '../choose/choose-slides.ts'
+import {onlyChosen} from '../choose/only-chosen.ts'
+import {TooLongError} from '../choose/too-long-error.ts'
 import type {DeckPlan, PlannedSection} from './deck-plan.ts'
 import {deckWriter} from './deck-writer.ts'
 import {filled} from './filled.ts'
@@ -9,11 +13,19 @@ import {sectionOrder} from './section-order.ts'
 import {noParts} from './shared-parts.ts'
 import {sourcesPages} from './sources.ts'
 
-/** What a deck is planned for, beside the talk itself. */
-export type PlanOptions = {theme?: string}
+/** What a deck is planned for, beside the talk itself. No room: the whole talk. */
+export type PlanOptions = Room & {theme?: string}
 
-/** Lays a talk out as slides. The same talk and options always give the same plan. */
-export function planDeck(talk: Talk, options: PlanOptions = {}): DeckPlan {
+/**
+ * Lays a talk out as slides: those that are told in the room, if there is one, and what is made of
+ * them (agenda, section numbers, sources). The same talk and options always give the same plan.
+ *
+ * @throws TooLongError where what must be told takes longer than the minutes
+ * @throws RangeError where the minutes are not a number above 0
+ */
+export function planDeck(whole: Talk, options: PlanOptions = {}): DeckPlan {
+  const choice = choiceFor(whole, options)
+  const talk = choice === null ? whole : onlyChosen(whole, choice)
   const order = sectionOrder(talk)
   const writer = deckWriter(talk, order.agenda)
   const {title, language, slides, problems} = writer
@@ -33,7 +45,11 @@ export function planDeck(talk: Talk, options: PlanOptions = {}): DeckPlan {
   const context = writer.contextOf({title, number: null, total}, null)
   const plain = runningLine(title, '', null)
   if (slides.length === 0) {
-    context.report('The talk has no slides yet.')
+    context.report(
+      choice === null || choice.slides.length === 0
+        ? 'The talk has no slides yet.'
+        : 'No slide of the talk is told to this audience in this time.',
+    )
     writer.addPages(planPages(emptyTitle, context), {...made, kind: 'titleSlide'}, 'title', plain)
   }
   if (!slides.some(({kind}) => kind === 'sourcesSlide'))
@@ -49,7 +65,19 @@ export function planDeck(talk: Talk, options: PlanOptions = {}): DeckPlan {
     sections,
     slides,
     problems,
+    choice,
   }
+}
+
+function choiceFor(talk: Talk, {audience, minutes, overrides = []}: Room): Chosen | null {
+  if (audience == null && minutes == null && overrides.length === 0) return null
+  const choice = chooseSlides(talk, {
+    audience: audience ?? null,
+    minutes: minutes ?? null,
+    overrides,
+  })
+  if (choice.fits) return choice
+  throw new TooLongError(choice)
 }
 
 const emptyTitle: Slide = {...bareSlide, _type: 'titleSlide', _key: 'title'}

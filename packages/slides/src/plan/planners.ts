@@ -15,6 +15,7 @@ import {planChart} from './kinds/chart.ts'
 import {planChecklist} from './kinds/checklist.ts'
 import {planComparison} from './kinds/comparison.ts'
 import {planCycle} from './kinds/cycle.ts'
+import {planDefinition} from './kinds/definition.ts'
 import {planEmbed} from './kinds/embed.ts'
 import {planFunnel} from './kinds/funnel.ts'
 import {planPeople} from './kinds/people.ts'
@@ -35,6 +36,7 @@ const planners: {readonly [Kind in SlideKind]: Planner<Kind>} = {
   numberedSlide: planNumbered,
   comparisonSlide: planComparison,
   quoteSlide: planQuote,
+  definitionSlide: planDefinition,
   bigNumberSlide: planBigNumber,
   timelineSlide: planTimeline,
   funnelSlide: planFunnel,

@@ -10,6 +10,7 @@ import {
   drawTable,
   drawTimeline,
 } from './blocks/drawings.ts'
+import {drawDefinition} from './blocks/definition.ts'
 import {drawCall, drawCode, drawEmbed, drawImage, drawVideo} from './blocks/media.ts'
 import {drawPoints} from './blocks/points.ts'
 import {
@@ -50,6 +51,7 @@ const drawers: {readonly [Type in Block['type']]: DrawBlock<Type>} = {
   embed: drawEmbed,
   people: drawPeople,
   call: drawCall,
+  definition: drawDefinition,
 }
 
 export function drawBlock(block: Block, area: Box, scope: BlockScope): Drawn {

@@ -56,6 +56,7 @@ const places: {readonly [L in Layout]: 'top' | 'middle' | 'apart'} = {
   drawing: 'top',
   picture: 'top',
   call: 'middle',
+  definition: 'middle',
   pitfall: 'top',
   checklist: 'top',
 }

@@ -45,6 +45,10 @@ export function drawnSlides(): Slide[] {
     checklist(9),
     pitfall(5),
     pitfall(12),
+    definition(1, 6),
+    definition(2, 14),
+    definition(5, 30),
+    definition(9, 90),
     call(4),
     call(12),
     call(60),
@@ -200,6 +204,14 @@ const pitfall = (words: number): Slide => ({
   headline: sentence(Math.min(words, 40)),
   body: tree(2, 3, () => sentence(words)),
   remedy: sentence(words),
+})
+
+const definition = (ofTerm: number, words: number): Slide => ({
+  ...slideFixtures.definitionSlide,
+  headline: sentence(ofTerm),
+  usage: sentence(ofTerm),
+  meaning: sentence(words),
+  contrast: sentence(words),
 })
 
 const call = (words: number): Slide => ({

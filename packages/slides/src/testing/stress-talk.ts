@@ -24,7 +24,7 @@ export function stressTalk(): Talk {
     sections: [
       {_id: 'long', _rev: '1', title: sentence(30), slides: [...long, ...wide, ...odd]},
       {_id: 'drawn', _rev: '1', title: 'Drawn', slides: drawnSlides()},
-      {_id: 'again', _rev: '1', title: null, slides: [title]},
+      {_id: 'again', _rev: '1', title: null, slides: [title, sources]},
     ],
   }
 }
@@ -46,7 +46,22 @@ const title: Slide = {
   subtitle: word(120),
 }
 
+const sources: Slide = {
+  ...shared,
+  _type: 'sourcesSlide',
+  _key: 'sources',
+  headline: sentence(20),
+}
+
 const long: Slide[] = [
+  {
+    ...shared,
+    _type: 'numberedSlide',
+    _key: 'numbered',
+    headline: sentence(8),
+    number: 38,
+    body: tree(2, 7, (_, place) => sentence(3 + (place % 20))),
+  },
   bullets(
     'many',
     sentence(12),

@@ -19,6 +19,7 @@ export function layout({
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <title>${title}</title>
+          <link rel="icon" href="/assets/icon.svg" />
           ${slides ? html`<link rel="stylesheet" href="/assets/deck.css" />` : null}
           <link rel="stylesheet" href="/home.css" />
         </head>

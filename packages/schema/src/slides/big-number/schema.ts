@@ -5,7 +5,6 @@ export const bigNumberSlide = defineSlide({
   name: 'bigNumberSlide',
   title: 'Big number',
   description: 'A figure that nobody will forget',
-  preview: {select: {title: 'headline', figures: 'figures'}},
   fields: [
     defineField({
       name: 'figures',
@@ -23,7 +22,8 @@ export const bigNumberSlide = defineSlide({
               title: 'Figure',
               type: 'string',
               description: 'As it should stand there, with its unit: $188 billion, 75 %, 1 in 20.',
-              validation: (rule) => rule.required(),
+              validation: (rule) =>
+                rule.required().error('Write the number as it shall stand there, with its unit.'),
             }),
             defineField({
               name: 'label',

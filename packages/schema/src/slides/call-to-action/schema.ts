@@ -6,7 +6,6 @@ export const callToActionSlide = defineSlide({
   title: 'Call to action',
   description: 'The one thing to do next',
   headline: {description: 'What you ask of the room, as a sentence.'},
-  preview: {select: {title: 'headline', subtitle: 'link'}},
   fields: [
     defineField({
       name: 'action',

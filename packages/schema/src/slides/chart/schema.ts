@@ -7,7 +7,6 @@ export const chartSlide = defineSlide({
   title: 'Chart',
   description: 'An argument drawn from data',
   headline: {description: 'What the chart proves, as a sentence.'},
-  preview: {select: {title: 'headline', subtitle: 'series.title'}},
   fields: [
     defineField({
       name: 'series',

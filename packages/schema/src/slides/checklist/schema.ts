@@ -5,7 +5,6 @@ export const checklistSlide = defineSlide({
   name: 'checklistSlide',
   title: 'Checklist',
   description: 'What to do on Monday',
-  preview: {select: {title: 'headline', items: 'items'}},
   fields: [
     defineField({
       name: 'items',
@@ -23,7 +22,7 @@ export const checklistSlide = defineSlide({
               title: 'Do',
               type: 'string',
               description: 'A sentence.',
-              validation: (rule) => rule.required(),
+              validation: (rule) => rule.required().error('Say what is to be done.'),
             }),
             defineField({
               name: 'detail',

@@ -6,7 +6,6 @@ export const codeSlide = defineSlide({
   name: 'codeSlide',
   title: 'Code',
   description: 'Code, coloured, with lines to point at',
-  preview: {select: {title: 'headline', subtitle: 'code'}},
   fields: [
     defineField({
       name: 'code',

@@ -5,7 +5,6 @@ export const comparisonSlide = defineSlide({
   name: 'comparisonSlide',
   title: 'Comparison',
   description: 'Two to four things side by side',
-  preview: {select: {title: 'headline', sides: 'sides'}},
   fields: [
     defineField({
       name: 'sides',
@@ -23,7 +22,7 @@ export const comparisonSlide = defineSlide({
               title: 'Title',
               type: 'string',
               description: 'What is compared.',
-              validation: (rule) => rule.required(),
+              validation: (rule) => rule.required().error('Name this side.'),
             }),
             defineField({
               name: 'body',

@@ -5,7 +5,6 @@ export const cycleSlide = defineSlide({
   name: 'cycleSlide',
   title: 'Cycle',
   description: 'Steps that feed each other',
-  preview: {select: {title: 'headline', steps: 'steps'}},
   fields: [
     defineField({
       name: 'steps',
@@ -23,7 +22,7 @@ export const cycleSlide = defineSlide({
               title: 'Step',
               type: 'string',
               description: 'A few words.',
-              validation: (rule) => rule.required(),
+              validation: (rule) => rule.required().error('Name the step.'),
             }),
             defineField({
               name: 'text',

@@ -5,7 +5,6 @@ export const embedSlide = defineSlide({
   name: 'embedSlide',
   title: 'Embed',
   description: 'A page or demo, as a picture that links to it',
-  preview: {select: {title: 'headline', subtitle: 'url', media: 'poster'}},
   fields: [
     defineField({
       name: 'url',

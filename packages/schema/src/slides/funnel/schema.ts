@@ -5,7 +5,6 @@ export const funnelSlide = defineSlide({
   name: 'funnelSlide',
   title: 'Funnel',
   description: 'Stages that narrow',
-  preview: {select: {title: 'headline', stages: 'stages'}},
   fields: [
     defineField({
       name: 'stages',
@@ -23,7 +22,7 @@ export const funnelSlide = defineSlide({
               title: 'Stage',
               type: 'string',
               description: 'What it is called.',
-              validation: (rule) => rule.required(),
+              validation: (rule) => rule.required().error('Name the stage.'),
             }),
             defineField({
               name: 'owner',

@@ -10,7 +10,6 @@ export const imageSlide = defineSlide({
     {title: 'Beside it', value: 'beside'},
     {title: 'Fills the slide', value: 'full'},
   ],
-  preview: {select: {title: 'headline', subtitle: 'alt', media: 'image'}},
   fields: [
     defineField({
       name: 'image',

@@ -9,7 +9,6 @@ export const numberedSlide = defineSlide({
     {title: 'One column', value: 'stack'},
     {title: 'Side by side', value: 'columns'},
   ],
-  preview: {select: {title: 'headline', body: 'body'}},
   fields: [
     defineField({
       name: 'body',

@@ -6,7 +6,6 @@ export const pitfallSlide = defineSlide({
   title: 'Pitfall',
   description: 'A mistake, and what to do instead',
   headline: {title: 'Pitfall', description: 'The mistake, as a sentence.'},
-  preview: {select: {title: 'headline', subtitle: 'remedy', body: 'body'}},
   fields: [
     defineField({
       name: 'body',

@@ -6,7 +6,6 @@ export const quoteSlide = defineSlide({
   title: 'Quote',
   description: 'Somebody else’s words',
   headline: {description: 'What the quote is there for. May stay empty.'},
-  preview: {select: {title: 'quote', subtitle: 'attribution'}},
   fields: [
     defineField({
       name: 'quote',

@@ -5,7 +5,6 @@ export const tableSlide = defineSlide({
   name: 'tableSlide',
   title: 'Table',
   description: 'A few rows to look things up in',
-  preview: {select: {title: 'headline', subtitle: 'series.title'}},
   fields: [
     defineField({
       name: 'table',

@@ -5,7 +5,6 @@ export const timelineSlide = defineSlide({
   name: 'timelineSlide',
   title: 'Timeline',
   description: 'What happened, in order',
-  preview: {select: {title: 'headline', items: 'items'}},
   fields: [
     defineField({
       name: 'items',
@@ -23,14 +22,14 @@ export const timelineSlide = defineSlide({
               title: 'When',
               type: 'string',
               description: 'As it should stand there: 2018, Oct 2024, 1990s.',
-              validation: (rule) => rule.required(),
+              validation: (rule) => rule.required().error('Say when: a year will do.'),
             }),
             defineField({
               name: 'title',
               title: 'What',
               type: 'string',
               description: 'A name or a few words.',
-              validation: (rule) => rule.required(),
+              validation: (rule) => rule.required().error('Say what happened.'),
             }),
             defineField({
               name: 'text',

@@ -6,7 +6,6 @@ export const titleSlide = defineSlide({
   title: 'Title',
   description: 'The first thing that the room sees',
   headline: {description: 'Empty: the title of the talk.'},
-  preview: {select: {title: 'headline', subtitle: 'subtitle'}},
   fields: [
     defineField({
       name: 'subtitle',

@@ -5,7 +5,6 @@ export const videoSlide = defineSlide({
   name: 'videoSlide',
   title: 'Video',
   description: 'A film that plays without a network',
-  preview: {select: {title: 'headline', subtitle: 'caption', media: 'poster'}},
   fields: [
     defineField({
       name: 'video',

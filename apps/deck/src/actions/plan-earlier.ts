@@ -1,0 +1,54 @@
+import {earlierSlidesQuery} from '@rostrum/schema'
+import type {GivenDeck, Slide} from '@rostrum/schema'
+import type {EarlierSlide} from '@rostrum/slides'
+import {ClientError} from '@sanity/client'
+import type {SanityClient} from '@sanity/client'
+
+/** The slides that a deck pins to a revision, as far as those are kept. */
+export async function fetchEarlier(
+  client: SanityClient,
+  deck: Pick<GivenDeck, 'overrides'>,
+): Promise<EarlierSlide[]> {
+  const pins = (deck.overrides ?? []).flatMap(({sectionId, slideKey, pinned}) =>
+    sectionId !== null && slideKey !== null && pinned?.trim()
+      ? [{sectionId, slideKey, revision: pinned.trim()}]
+      : [],
+  )
+  const found: EarlierSlide[] = []
+  for (const group of Map.groupBy(pins, (pin) => `${pin.sectionId} ${pin.revision}`).values()) {
+    const {sectionId, revision} = group[0]!
+    const slides = await sectionAt(client, sectionId, {revision})
+    for (const pin of group) {
+      const slide = slides.find(({_key}) => _key === pin.slideKey)
+      if (slide) found.push({...pin, slide})
+    }
+  }
+  return found
+}
+
+/** The slides of a section as they were; none where nothing is kept of that. */
+export async function sectionAt(
+  client: SanityClient,
+  sectionId: string,
+  moment: {revision: string} | {time: string},
+): Promise<Slide[]> {
+  const {dataset} = client.config()
+  const id = encodeURIComponent(sectionId)
+  const {documents} = await client
+    .request<{documents: {slides?: unknown[]}[]}>({
+      url: `/data/history/${dataset}/documents/${id}`,
+      query: moment,
+    })
+    .catch((error: unknown) => {
+      // An unknown revision is refused with a status of its own.
+      if (error instanceof ClientError) return {documents: []}
+      throw error
+    })
+  const slides = documents[0]?.slides ?? []
+  const resolved = await client.fetch<{slides: Slide[] | null}>(
+    earlierSlidesQuery,
+    {slides},
+    {perspective: 'published'},
+  )
+  return resolved.slides ?? []
+}

@@ -1,0 +1,96 @@
+import {audiencesQuery, deckQuery, deckSlugsQuery, talkQuery} from '@rostrum/schema'
+import type {
+  AudiencesQueryResult,
+  DeckQueryResult,
+  DeckSlugsQueryResult,
+  GivenDeck,
+  Talk,
+  TalkQueryResult,
+} from '@rostrum/schema'
+import {applyDeck} from '@rostrum/slides'
+import type {DeckProblem, Room} from '@rostrum/slides'
+import type {SanityClient} from '@sanity/client'
+import type {RoomFlags} from '../room-flags.ts'
+import {UserError} from '../user-error.ts'
+import {missingTalk} from './find-talk.ts'
+import {fetchEarlier} from './plan-earlier.ts'
+
+/** A talk or a deck document, ready to be planned for a room. */
+export interface Variant {
+  slug: string
+  talk: Talk
+  room: Room
+  /** The deck document that it is; undefined: a talk. */
+  deck: GivenDeck | undefined
+  /** Changes of the deck document that change nothing. */
+  problems: DeckProblem[]
+}
+
+export type Perspective = 'published' | 'drafts'
+
+/**
+ * What a slug names, a talk before a deck document, with the room that the flags ask for; what they
+ * leave open is as the deck document has it.
+ *
+ * @throws UserError that names the talks, decks or audiences there are
+ */
+export async function findVariant(
+  client: SanityClient,
+  slug: string,
+  flags: RoomFlags = {},
+  perspective: Perspective = 'published',
+): Promise<Variant> {
+  const found = await named(client, slug, perspective)
+  const audience =
+    flags.audience === undefined
+      ? undefined
+      : await findAudience(client, flags.audience, perspective)
+  return {
+    ...found,
+    room: {
+      ...found.room,
+      ...(audience && {audience}),
+      ...(flags.minutes !== undefined && {minutes: flags.minutes}),
+    },
+  }
+}
+
+async function named(
+  client: SanityClient,
+  slug: string,
+  perspective: Perspective,
+): Promise<Variant> {
+  const talk = await client.fetch<TalkQueryResult>(talkQuery, {slug}, {perspective})
+  if (talk) return {slug, talk, room: {}, deck: undefined, problems: []}
+  const deck = await client.fetch<DeckQueryResult>(deckQuery, {slug}, {perspective})
+  if (deck) return {slug, deck, ...applyDeck(deck, await fetchEarlier(client, deck))}
+  const decks = await client.fetch<DeckSlugsQueryResult>(
+    deckSlugsQuery,
+    {},
+    {perspective: 'drafts'},
+  )
+  throw await missingTalk(
+    client,
+    slug,
+    decks.flatMap((each) => each ?? []),
+  )
+}
+
+async function findAudience(
+  client: SanityClient,
+  name: string,
+  perspective: Perspective,
+): Promise<{_id: string; title: string}> {
+  const all = await client.fetch<AudiencesQueryResult>(audiencesQuery, {}, {perspective})
+  const wanted = name.trim().toLowerCase()
+  const found = (['slug', '_id', 'title'] as const).flatMap((field) =>
+    all.filter((audience) => audience[field]?.toLowerCase() === wanted),
+  )[0]
+  if (found) return {_id: found._id, title: found.title ?? found.slug ?? found._id}
+  const known = all.map(({slug, title, _id}) => slug ?? title ?? _id).join(', ')
+  throw new UserError(
+    known === ''
+      ? `There is no audience “${name}”, nor any other yet. Add one in the Studio, and choose it on the slides that are for it alone.`
+      : `There is no audience “${name}”. There are: ${known}.`,
+  )
+}
