@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {bareSlide, type Slide, type SlideKind, type Talk} from '@rostrum/schema'
 import {slideFixtures} from '@rostrum/schema/fixtures'
 import {strFromU8, unzipSync} from 'fflate'
-import {describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test} from 'vitest'
 import {planDeck} from '../src/plan/plan-deck.ts'
 import {exampleTalk, hostileTalk, notes, readXml, stressTalk} from '../src/testing/index.ts'
 import {tokens} from '../src/pptx/palette.ts'
@@ -21,13 +21,18 @@ const talkOf = (slides: readonly Slide[]): Talk => ({
   ],
 })
 
-const partsOf = (talk: Talk, options?: PptxOptions): Map<string, string> =>
-  new Map(
-    Object.entries(unzipSync(renderPptx(planDeck(talk), options))).map(([path, bytes]) => [
-      path,
-      strFromU8(bytes),
+/** The parts of the deck, and those of the workbooks in it. */
+async function partsOf(talk: Talk, options?: PptxOptions): Promise<Map<string, string>> {
+  const parts = Object.entries(unzipSync(await renderPptx(planDeck(talk), options)))
+  const books = parts.filter(([path]) => path.endsWith('.xlsx'))
+  const sheets = books.flatMap(([book, bytes]) =>
+    Object.entries(unzipSync(bytes)).map(([path, part]): [string, Uint8Array] => [
+      `${book}!/${path}`,
+      part,
     ]),
   )
+  return new Map([...parts, ...sheets].map(([path, bytes]) => [path, strFromU8(bytes)]))
+}
 
 const xmlOf = (parts: ReadonlyMap<string, string>) =>
   [...parts].filter(([path]) => /\.(?:xml|rels)$/.test(path))
@@ -61,7 +66,10 @@ describe.each([
   ['a hostile one', hostileTalk()],
   ['too much for any slide', stressTalk()],
 ])('%s', (_, talk) => {
-  const parts = partsOf(talk, {notes: true})
+  let parts: Map<string, string>
+  beforeAll(async () => {
+    parts = await partsOf(talk, {notes: true})
+  })
 
   test('every part is well-formed', () => {
     expect(brokenIn(parts)).toEqual([])
@@ -71,9 +79,11 @@ describe.each([
     const types = readXml(parts.get('[Content_Types].xml')!)
     const known = new Set(types.map(({attributes}) => attributes.get('PartName')))
     const unsaid = xmlOf(parts).filter(
-      ([path]) => !known.has(`/${path}`) && !path.endsWith('.rels') && !path.startsWith('['),
+      ([path]) => !known.has(`/${path}`) && !/\.rels$|^\[|!/.test(path),
     )
-    expect(unsaid).toEqual([])
+    expect(unsaid.map(([path]) => path)).toEqual([])
+    const named = [...known].filter((path) => path !== undefined && !parts.has(path.slice(1)))
+    expect(named).toEqual([])
     const lost = relationsOf(parts).filter(({folder, target, isExternal}) =>
       isExternal
         ? !/^(?:https?:\/\/|mailto:)/.test(target)
@@ -97,47 +107,91 @@ describe.each([
   })
 })
 
-test('the same talk gives the same bytes', () => {
-  const plan = planDeck(exampleTalk())
-  expect(Buffer.from(renderPptx(plan)).equals(Buffer.from(renderPptx(plan)))).toBe(true)
+test('the same talk gives the same bytes', async () => {
+  const plan = planDeck(talkOf(Object.values(slideFixtures)))
+  const [first, second] = [await renderPptx(plan), await renderPptx(plan)]
+  expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true)
+  const dates = [...(await partsOf(exampleTalk()))].filter(([, text]) => text.includes('<dcterms:'))
+  expect(dates.map(([path]) => path)).toEqual([])
 })
 
-test.each(Object.keys(slideFixtures) as SlideKind[])('%s without content can be opened', (kind) => {
-  const parts = partsOf(talkOf([{...bareSlide, _type: kind, _key: 'a'} as Slide]))
-  expect(brokenIn(parts)).toEqual([])
-})
+test.each(Object.keys(slideFixtures) as SlideKind[])(
+  '%s without content can be opened',
+  async (kind) => {
+    const parts = await partsOf(talkOf([{...bareSlide, _type: kind, _key: 'a'} as Slide]))
+    expect(brokenIn(parts)).toEqual([])
+  },
+)
 
-test('lists, tables and charts are Office’s own', () => {
+test('lists, tables and charts are Office’s own', async () => {
   const {numberedSlide, bulletsSlide, tableSlide, chartSlide} = slideFixtures
-  const parts = partsOf(talkOf([numberedSlide, bulletsSlide, tableSlide, chartSlide]))
-  const slide = (page: number) => parts.get(`ppt/slides/slide${page}.xml`)!
-  expect(slide(1)).toContain('<a:buAutoNum type="arabicPlain" startAt="1"/>')
-  expect(slide(2)).toContain('<a:buChar char="■"/>')
-  expect(slide(3)).toContain('<a:tbl><a:tblPr firstRow="1"')
-  expect(slide(4)).toContain('r:id="rId2"')
-  expect(parts.get('ppt/charts/chart1.xml')).toContain('Sheet1!$B$2')
-  expect([...parts.keys()]).toContain('ppt/embeddings/workbook1.xlsx')
+  const parts = await partsOf(talkOf([numberedSlide, bulletsSlide, tableSlide, chartSlide]))
+  const slide = (page: number) => readXml(parts.get(`ppt/slides/slide${page}.xml`)!)
+  const valueOf = (page: number, tag: string, key: string) =>
+    slide(page)
+      .find(({name}) => name === tag)
+      ?.attributes.get(key)
+  expect(valueOf(1, 'a:buAutoNum', 'startAt')).toBe('1')
+  expect(valueOf(2, 'a:buChar', 'char')).toMatch(/■|&#x25A0;/)
+  expect(valueOf(3, 'a:tblPr', 'firstRow')).toBe('1')
+  expect(valueOf(3, 'p:cNvPr', 'descr')).toBeUndefined()
+  const related = relationsOf(parts).map(({target}) => target)
+  expect(related).toContain(`/ppt/charts/chart1.xml`)
+  expect(slide(4).filter(({name}) => name === 'c:chart')).toHaveLength(1)
+  const chart = parts.get('ppt/charts/chart1.xml')!
+  expect(chart).toContain('Sheet1!$B$2')
+  const [sheet] = [...parts].filter(([path]) => path.endsWith('.xlsx!/xl/worksheets/sheet1.xml'))
+  const plan = planDeck(talkOf([chartSlide]))
+  const block = plan.slides[0]!.blocks.find((one) => one.type === 'chart')!
+  for (const value of block.series.flatMap(({values}) => values).filter((one) => one !== null))
+    expect(sheet![1]).toContain(`<v>${value}</v>`)
 })
 
-test('notes are there for whom they are meant', () => {
+test('tables, charts and pictures say what they are; decoration says nothing', async () => {
+  const {tableSlide, chartSlide} = slideFixtures
+  const parts = await partsOf(talkOf([tableSlide, chartSlide]))
+  const described = (page: number) =>
+    readXml(parts.get(`ppt/slides/slide${page}.xml`)!).flatMap(
+      ({name, attributes}) => (name === 'p:cNvPr' && attributes.get('descr')) || [],
+    )
+  const blocks = planDeck(talkOf([tableSlide, chartSlide])).slides.flatMap((slide) => slide.blocks)
+  const table = blocks.find((block) => block.type === 'table')!
+  const chart = blocks.find((block) => block.type === 'chart')!
+  expect(described(1)).toEqual([table.columns.map(({name}) => name).join(', ')])
+  expect(described(2)).toEqual([chart.alt])
+  expect(parts.get('ppt/slides/slide1.xml')).toContain('adec:decorative')
+})
+
+test('notes are there for whom they are meant', async () => {
   const {statementSlide} = slideFixtures
-  const spoken = (notesVisibility: 'private' | 'handout' | 'public', all: boolean) =>
-    [
-      ...partsOf(talkOf([{...statementSlide, notes: notes('Turn round.'), notesVisibility}]), {
-        notes: all,
-      }).values(),
-    ].some((text) => text.includes('Turn round.'))
-  expect(spoken('public', false)).toBe(true)
-  expect(spoken('handout', false)).toBe(false)
-  expect(spoken('private', false)).toBe(false)
-  expect(spoken('private', true)).toBe(true)
+  const spoken = async (notesVisibility: 'private' | 'handout' | 'public', all: boolean) => {
+    const slide = {...statementSlide, notes: notes('Turn round.'), notesVisibility}
+    const parts = await partsOf(talkOf([slide]), {notes: all})
+    return [...parts.values()].some((text) => text.includes('Turn round.'))
+  }
+  expect(await spoken('public', false)).toBe(true)
+  expect(await spoken('handout', false)).toBe(false)
+  expect(await spoken('private', false)).toBe(false)
+  expect(await spoken('private', true)).toBe(true)
+})
+
+test('what could do harm is text, and nothing but text', async () => {
+  const parts = await partsOf(hostileTalk(), {notes: true})
+  const all = [...parts.values()].join('')
+  expect(all).toContain('&lt;script&gt;alert(1)')
+  expect(all).not.toContain('<script')
+  const values = xmlOf(parts).flatMap(([, text]) =>
+    readXml(text).flatMap(({attributes}) => [...attributes].filter(([key]) => key !== 'descr')),
+  )
+  const harmful = values.filter(([key, value]) => key !== 'name' && value.includes('javascript:'))
+  expect(harmful).toEqual([])
 })
 
 test('the colours are those of the theme by day', () => {
   const css = readFileSync(new URL('../src/theme/tokens.css', import.meta.url), 'utf8')
   const found = new Map<string, Record<string, string>>()
   for (const [, ground = 'paper', body = ''] of css.matchAll(
-    /\.slide(?:\[data-ground='(\w+)'\])? \{([^}]*)\}/g,
+    /(?:\.slide\[data-ground='(\w+)'\]|:root,\s*:host) \{([^}]*)\}/g,
   ))
     for (const [, name = '', l, c, h] of body.matchAll(
       /--([a-z]+): (?:light-dark\()?oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)/g,

@@ -13,7 +13,7 @@ test('LibreOffice opens the slides and finds their words', async () => {
   const place = mkdtempSync(join(tmpdir(), 'rostrum-office-'))
   onTestFinished(() => rmSync(place, {recursive: true}))
   const plan = planDeck(exampleTalk())
-  writeFileSync(join(place, 'talk.pptx'), renderPptx(plan))
+  writeFileSync(join(place, 'talk.pptx'), await renderPptx(plan))
   execFileSync(
     'soffice',
     [

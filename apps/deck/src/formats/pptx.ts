@@ -11,7 +11,7 @@ export async function makePptx(parts: DeckParts): Promise<Map<string, Bytes>> {
     const picture = await forOffice(await parts.picture(image))
     if (picture !== null) pictures.set(image.path, picture)
   }
-  const bytes = renderPptx(plan, {
+  const bytes = await renderPptx(plan, {
     notes,
     ...(highlight && {highlight}),
     picture: ({path}) => pictures.get(path) ?? null,

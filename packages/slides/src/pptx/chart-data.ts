@@ -3,6 +3,8 @@ import type {ChartBlock} from '../plan/chart-block.ts'
 /** What a chart of Office and its worksheet hold: one column a series. */
 export type ChartData = {
   names: string[]
+  /** Where the rows stand on the scale along the bottom, for dots. */
+  across: (number | null)[]
   series: {name: string; values: (number | null)[]; texts: string[]; isHidden: boolean}[]
   grouping: 'clustered' | 'stacked'
 }
@@ -10,12 +12,21 @@ export type ChartData = {
 /** A range becomes two columns on top of each other, of which the lower one is not seen. */
 export function chartData({x, series, chart}: ChartBlock): ChartData {
   const names = x.labels.map((label, place) => x.names?.[place] || label)
-  if (chart !== 'range')
+  if (chart !== 'range') {
+    // A dot that has no place along the bottom cannot be drawn.
+    const isDrawn = (_: unknown, place: number) => chart !== 'scatter' || x.values[place] != null
     return {
-      names,
+      names: names.filter(isDrawn),
+      across: x.values.filter(isDrawn),
       grouping: chart === 'stacked' ? 'stacked' : 'clustered',
-      series: series.map((one) => ({...one, isHidden: false})),
+      series: series.map(({name, values, texts}) => ({
+        name,
+        values: values.filter(isDrawn),
+        texts: texts.filter(isDrawn),
+        isHidden: false,
+      })),
     }
+  }
   const [starts, ends] = series
   const bounds = names.map((_, place) => {
     const known = [starts, ends].flatMap((one) => one?.values[place] ?? [])
@@ -27,6 +38,7 @@ export function chartData({x, series, chart}: ChartBlock): ChartData {
   const both = [starts?.name, ends?.name].filter((name) => name !== undefined).join('–')
   return {
     names,
+    across: x.values,
     grouping: 'stacked',
     series: [
       {
@@ -43,6 +55,14 @@ export function chartData({x, series, chart}: ChartBlock): ChartData {
       },
     ],
   }
+}
+
+/** Do the steps between figures differ? Then a line over names would bend where nothing does. */
+export function isUneven(list: readonly (number | null)[]): boolean {
+  const known = list.filter((value) => value !== null)
+  if (known.length < 3 || known.length !== list.length) return false
+  const steps = known.slice(1).map((value, place) => value - known[place]!)
+  return Math.max(...steps) - Math.min(...steps) > Math.abs(steps[0]!) * 0.01
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(12))

@@ -42,8 +42,8 @@ export type TextShape = {
   box: Box
   paragraphs: Paragraph[]
   anchor?: 't' | 'ctr' | 'b'
-  /** The slide's title, or its number. */
-  role?: 'title' | 'number'
+  /** The slide's title, its points, or its number: each has a place of its own in the master. */
+  role?: 'title' | 'body' | 'number'
   fill?: Color
   outline?: Color
   geometry?: 'rect' | 'ellipse'

@@ -52,6 +52,7 @@ export const drawPoints: DrawBlock<'points'> = (block, area, scope) => {
     shapes.push({
       type: 'text',
       name: `Points ${place + 1}`,
+      ...(place === 0 && {role: 'body' as const}),
       box,
       paragraphs: pointParagraphs(nodes, look, scope),
     })
