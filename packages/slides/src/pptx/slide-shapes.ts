@@ -1,7 +1,7 @@
 import type {Block, DeckPlan, Layout, PlannedSlide} from '../plan/deck-plan.ts'
 import {drawBlock} from './block-shapes.ts'
 import type {BlockScope} from './blocks/drawn.ts'
-import {pictureIn} from './blocks/media.ts'
+import {pictureIn} from './blocks/picture.ts'
 import {words} from './blocks/words.ts'
 import {textWidth} from '../text/box.ts'
 import type {Box, Shape} from './shapes.ts'

@@ -25,4 +25,3 @@ export type DrawBlock<Type extends Block['type']> = (
   scope: BlockScope,
 ) => Drawn
 
-export const nothing: Drawn = {shapes: [], height: 0}

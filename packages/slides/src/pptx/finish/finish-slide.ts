@@ -12,6 +12,7 @@ export function finishSlide(xml: string, {label, shapes}: WrittenSlide): string 
   return xml
     .replace(/<p:cSld name="[^"]*">/, () => `<p:cSld name="${escapeXml(label)}">`)
     .replaceAll(repeated, '$1')
+    .replaceAll(variable, (_, face: string) => `${face} pitchFamily="49"`)
     .replaceAll(properties, (whole, attributes: string, inner: string) => {
       const next = paragraphs.next()
       return next.done ? whole : paragraphXml(next.value, attributes, inner)
@@ -29,6 +30,9 @@ export function finishSlide(xml: string, {label, shapes}: WrittenSlide): string 
 
 /** The library writes a paragraph's properties before each of its runs; they belong before the first. */
 const repeated = /(<\/a:r>|<a:br\/>)(?:<a:pPr[^>]*>(?:(?!<\/a:pPr>).)*<\/a:pPr>)+/g
+
+/** A face of one width, so that another such stands in where it is missing. */
+const variable = /(typeface="Geist Mono") pitchFamily="34"/g
 
 const properties = /(?<=<a:p>)<a:pPr([^>]*)>((?:(?!<\/a:pPr>).)*)<\/a:pPr>/g
 

@@ -16,4 +16,4 @@ export function finishWorkbook(bytes: Uint8Array, {series}: ChartData): Bytes {
 }
 
 const numberOf = (column: string): number =>
-  [...column].reduce((sum, letter) => sum * 26 + letter.codePointAt(0)! - 64, 0)
+  column.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)

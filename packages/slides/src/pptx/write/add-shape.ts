@@ -38,7 +38,7 @@ const adders: {readonly [Type in Shape['type']]: Add<Type>} = {
   },
   path: (slide, shape) => {
     const {name, box, fill, stroke} = shape
-    slide.addShape(ownOutline, {
+    slide.addShape(ownOutline as PptxGenJS.SHAPE_NAME, {
       ...placed(name, box),
       points: pathPoints(shape),
       ...(fill !== undefined && {fill: {color: fill}}),
@@ -67,7 +67,7 @@ const adders: {readonly [Type in Shape['type']]: Add<Type>} = {
 }
 
 /** The library draws it; its types leave it out. */
-const ownOutline = String('custGeom') as PptxGenJS.SHAPE_NAME
+const ownOutline: string = 'custGeom'
 
 const anchors = {t: 'top', ctr: 'middle', b: 'bottom'} as const
 
