@@ -98,6 +98,12 @@ test('a single file opens from disk without a request, and can be stepped throug
   const address = pathToFileURL(join(folder, 'lights.html')).href
   await page.goto(address)
   await page.waitForSelector('.reveal .slide.present')
+  const faces = await page.evaluate(
+    `document.fonts.ready.then(() => [...document.fonts].flatMap((face) => face.status === 'loaded' ? face.family.replaceAll('"', '') : []))`,
+  )
+  expect(faces).toEqual(
+    expect.arrayContaining(['Schibsted Grotesk Variable', 'Instrument Sans Variable']),
+  )
   await page.keyboard.press('ArrowRight')
   await page.waitForFunction(`document.querySelector('.slide.present').dataset.page === '2'`)
   expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([address.slice(0, 40)])

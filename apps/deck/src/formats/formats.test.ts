@@ -86,6 +86,19 @@ test('a single file asks for nothing, and lets nothing but its own script run', 
   expect(rest).not.toMatch(/url\((?!["']?(?:data:|#))/)
 })
 
+test('a single file has of its faces the letters of its text alone', async () => {
+  const {folder, read} = await built(['html', 'single'])
+  const whole = readdirSync(join(folder, 'fonts'))
+    .filter((name) => name.includes('-latin-wght-normal'))
+    .map((name) => readFileSync(join(folder, 'fonts', name)).length)
+  const own = [...read('lights.html').matchAll(/data:font\/woff2;base64,([^)]*)/g)].map(
+    ([, bytes = '']) => Buffer.from(bytes, 'base64').length,
+  )
+  expect(own.length).toBeGreaterThanOrEqual(whole.length)
+  const sum = (sizes: readonly number[]) => sizes.reduce((all, size) => all + size, 0)
+  expect(sum(own)).toBeLessThan(sum(whole) * 0.6)
+})
+
 test('the same talk gives the same bytes, and the manifest names them', async () => {
   const {desk, folder, read} = await built()
   const bytes = () =>

@@ -22,7 +22,7 @@ export async function makeHandout(
   })
   const page = renderHandout(plan, {
     notes,
-    styles: inlineStyles(bare),
+    styles: await inlineStyles(bare),
     ...(highlight && {highlight}),
     imageHref: ({path}) => markOf(path),
   })

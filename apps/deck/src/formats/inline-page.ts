@@ -1,23 +1,37 @@
 import {createHash} from 'node:crypto'
 import {sharedFiles} from '../actions/render-deck.ts'
 import {contentType} from '../web/content-type.ts'
+import {lettersOf, subsetFace, weightsIn} from './subset-faces.ts'
 
 /** Files as addresses that hold their bytes. */
 export const dataAddress = (path: string, bytes: Uint8Array): string =>
   `data:${contentType(path)};base64,${Buffer.from(bytes).toString('base64')}`
 
-/** The style sheet of every deck, with those of its faces in it that the text needs. */
-export function inlineStyles(text: string): string {
+/** The style sheet of every deck, with those of its faces in it that a page needs, and their letters. */
+export async function inlineStyles(page: string): Promise<string> {
   const files = sharedFiles()
-  const css = Buffer.from(files.get('deck.css')!).toString()
+  const css = Buffer.from(files.get('deck.css')!)
+    .toString()
+    .replace(faces, (face) => (isNeeded(face, page) ? face : ''))
+  const [letters, weights] = [lettersOf(page), weightsIn(css.replaceAll(faces, ''))]
+  const addresses = new Map<string, string>()
+  for (const [, path = ''] of css.matchAll(fontFile)) {
+    const bytes = files.get(path)
+    // The style sheet writes in capitals what it sets in the face of code, and nothing else.
+    const own = path.includes('mono') ? letters + letters.toUpperCase() : letters
+    if (bytes !== undefined)
+      addresses.set(path, dataAddress(path, await subsetFace(bytes, own, weights)))
+  }
   return css
-    .replace(/@font-face\s*\{[^}]*\}/g, (face) => (isNeeded(face, text) ? face : ''))
-    .replace(/url\(["']?(?:\.\/)?(fonts\/[^"')]+)["']?\)/g, (whole, path: string) => {
-      const bytes = files.get(path)
-      return bytes === undefined ? whole : `url(${dataAddress(path, bytes)})`
+    .replace(fontFile, (whole, path: string) => {
+      const address = addresses.get(path)
+      return address === undefined ? whole : `url(${address})`
     })
     .replaceAll(/<\/(style)/gi, '<\\/$1')
 }
+
+const faces = /@font-face\s*\{[^}]*\}/g
+const fontFile = /url\(["']?(?:\.\/)?(fonts\/[^"')]+)["']?\)/g
 
 /** The script of every deck, so that nothing in it can end the element that it stands in. */
 export const inlineScript = (): string =>
@@ -29,8 +43,9 @@ export const inlineScript = (): string =>
 export const hashOf = (script: string): string =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
-/** Does the text have a character of those that the face is for? Faces for all are always needed. */
-function isNeeded(face: string, text: string): boolean {
+/** Does the page have what leans, or a character of those that the face is for? */
+function isNeeded(face: string, page: string): boolean {
+  if (/font-style:\s*italic/.test(face) && !leaning.test(page)) return false
   const ranges = /unicode-range:([^;}]+)/.exec(face)?.[1]
   if (ranges === undefined) return true
   const parts = ranges.split(',').map((range) => {
@@ -41,9 +56,11 @@ function isNeeded(face: string, text: string): boolean {
     }
   })
   // A face for letters beyond Latin is not needed for the space that it has too.
-  for (const character of new Set(text)) {
+  for (const character of new Set(page)) {
     const code = character.codePointAt(0)!
     if (code > 0x20 && parts.some(({from, to}) => from <= code && code <= to)) return true
   }
   return false
 }
+
+const leaning = /<(?:em|i|cite|dfn|var|address)\b/

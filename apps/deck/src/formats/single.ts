@@ -19,7 +19,7 @@ export async function makeSingle(parts: DeckParts): Promise<Map<string, string>>
       /rostrum-file:([0-9a-f]+)\.file/g,
       (_, hex: string) => addresses.get(hex) ?? 'data:,',
     )
-  const styles = inlineStyles(page)
+  const styles = await inlineStyles(page)
   const icon = dataAddress('icon.svg', sharedFiles().get('icon.svg')!)
   const html = whole
     .replace(policyOf("script-src 'self'"), () => policyOf(`script-src ${hashOf(script)}`))

@@ -14,7 +14,7 @@ export const unpacked = (bytes: Uint8Array): Parts =>
 /** An archive that is the same for the same parts: in order, all of one date. */
 export function packed(parts: Parts): Bytes {
   const ordered = [...parts].toSorted(([a], [b]) => (rank(a) < rank(b) ? -1 : 1))
-  return new Uint8Array(zipSync(Object.fromEntries(ordered), {mtime: firstDay(), level: 6}))
+  return new Uint8Array(zipSync(Object.fromEntries(ordered), {mtime: firstDay(), level: 2}))
 }
 
 /** What the parts are is read first. */
