@@ -47,9 +47,10 @@ export async function withPage<T>(
 /** No such host exists, so that nothing of the network can answer. */
 const origin = 'http://deck.invalid'
 
-/** Runs in the page: faces and pictures are there. */
+/** Runs in the page: faces and pictures are there, and no painting goes on ahead of a picture. */
 const settled = `(async () => {
   await document.fonts.ready
+  for (const image of document.images) image.decoding = 'sync'
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
 })()`
 

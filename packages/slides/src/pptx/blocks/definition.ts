@@ -1,35 +1,79 @@
-import type {Shape} from '../shapes.ts'
-import type {DrawBlock} from './drawn.ts'
-import {stack} from './words.ts'
+import type {Box, Shape} from '../shapes.ts'
+import type {DefinitionBlock} from '../../plan/deck-plan.ts'
+import type {BlockScope, DrawBlock} from './drawn.ts'
+import {stack, words} from './words.ts'
 
-/** The word, what it means, and what it is not to be taken for. */
-export const drawDefinition: DrawBlock<'definition'> = (block, area, {palette}) => {
-  const {term, size, usage, meaning, meaningSize, contrast, contrastSize} = block
+/** The word, what it means, and at the foot what it is not to be taken for. */
+export const drawDefinition: DrawBlock<'definition'> = (block, area, scope) => {
+  const {palette} = scope
+  const {term, size, usage, meaning, meaningSize, contrast} = block
   const shapes: Shape[] = []
   let y = area.y
-  const put = (name: string, gap: number, set: Parameters<typeof stack>[2][number]) => {
-    const {shape, height} = stack(name, {x: area.x, y: y + gap, width: area.width}, [set])
+  const put = (
+    name: string,
+    gap: number,
+    width: number,
+    set: Parameters<typeof stack>[2][number],
+  ) => {
+    const {shape, height} = stack(name, {x: area.x, y: y + gap, width}, [set])
     shapes.push(name === 'Title' ? {...shape, role: 'title'} : shape)
     y += gap + height
   }
   if (term !== null)
-    put('Title', 0, {
+    put('Title', 0, area.width, {
       text: term,
       size,
-      leading: 1.06,
+      leading: 1.04,
       face: 'display',
       bold: true,
       color: palette.ink,
     })
   if (usage !== null)
-    put('Usage', 8, {text: usage, size: 22, leading: 1.4, face: 'mono', color: palette.soft})
-  put('Meaning', 28, {text: meaning, size: meaningSize, leading: 1.3, color: palette.ink})
-  if (contrast !== null)
-    put('Not to be taken for', 28, {
-      text: `${contrast.label} ${contrast.text}`,
-      size: contrastSize,
+    put('Usage', 16, 1000, {
+      text: usage,
+      size: 26,
       leading: 1.35,
-      color: palette.soft,
+      face: 'mono',
+      color: palette.accent,
     })
-  return {shapes, height: y - area.y}
+  put('Meaning', 36, 1000, {text: meaning, size: meaningSize, leading: 1.28, color: palette.ink})
+  if (contrast === null) return {shapes, height: y - area.y}
+  return {
+    shapes: [...shapes, ...unlike(contrast, block.contrastSize, area, scope)],
+    height: area.height,
+  }
+}
+
+const signWidth = 72
+
+function unlike(
+  {label, text}: NonNullable<DefinitionBlock['contrast']>,
+  size: number,
+  area: Box,
+  {palette}: BlockScope,
+): Shape[] {
+  const at = {x: area.x + signWidth, y: area.y, width: area.width - signWidth}
+  const {shape, height} = stack('Not to be taken for', at, [
+    {text: label, size: 20, leading: 1.7, face: 'mono', bold: true, color: palette.trouble},
+    {text, size, leading: 1.32, color: palette.soft},
+  ])
+  const y = area.y + area.height - height
+  const sign = words({
+    text: '≠',
+    size: 56,
+    leading: 1,
+    face: 'display',
+    bold: true,
+    color: palette.trouble,
+  })
+  return [
+    {type: 'fill', box: {x: area.x, y: y - 20, width: area.width, height: 1}, fill: palette.line},
+    {
+      type: 'text',
+      name: 'Sign',
+      box: {x: area.x, y, width: signWidth, height: 56},
+      paragraphs: [sign],
+    },
+    {...shape, box: {...shape.box, y}},
+  ]
 }

@@ -24,4 +24,3 @@ export type DrawBlock<Type extends Block['type']> = (
   area: Box,
   scope: BlockScope,
 ) => Drawn
-

@@ -1,7 +1,7 @@
 import {chartData} from '../chart-data.ts'
 import type {ChartShape, DeckPicture, PictureShape, Shape} from '../shapes.ts'
 import {edit, packed, unpacked, withoutDates, type Bytes, type Parts} from './archive.ts'
-import {chartWithLabels} from './finish-chart.ts'
+import {finishChart} from './finish-chart.ts'
 import {finishLayout} from './finish-layout.ts'
 import {finishNotes} from './finish-notes.ts'
 import {finishSlide} from './finish-slide.ts'
@@ -35,7 +35,7 @@ export function finishArchive(
   const shapes = slides.flatMap((slide) => slide.shapes)
   for (const [place, shape] of shapes.filter(isChart).entries()) {
     const data = chartData(shape.block)
-    edit(parts, `ppt/charts/chart${place + 1}.xml`, (xml) => chartWithLabels(xml, shape, data))
+    edit(parts, `ppt/charts/chart${place + 1}.xml`, (xml) => finishChart(xml, shape, data))
     const path = `ppt/embeddings/Microsoft_Excel_Worksheet${place + 1}.xlsx`
     parts.set(path, finishWorkbook(parts.get(path)!, data))
   }

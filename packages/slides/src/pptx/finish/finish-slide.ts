@@ -65,7 +65,7 @@ function paragraphXml(
 }
 
 const markerLooks: {readonly [Type in Marker['type']]: string} = {
-  bullet: '<a:buSzPct val="90000"/><a:buFont typeface="Arial"/>',
+  bullet: '<a:buSzPct val="60000"/><a:buFont typeface="Arial"/>',
   number: '<a:buSzPct val="72000"/><a:buFont typeface="Geist Mono"/>',
 }
 

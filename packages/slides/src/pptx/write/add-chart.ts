@@ -108,20 +108,24 @@ const lines: Draw = (shape, data) =>
         options: {lineSize: 3, lineCap: 'round', lineDataSymbolSize: 7},
       }
 
-const areas: Draw = ({colors}, data) => ({
-  type: 'area',
-  data: named(data),
-  options: {
-    chartColorsOpacity: 35,
-    ...(data.series.length === 1 && {
-      dataBorder: {pt: 3, color: colorAt(colors.series, 0), type: 'solid' as const},
-    }),
-  },
-})
+const areas: Draw = (shape, data) =>
+  isUneven(shape.block.x.values)
+    ? dots(shape, data)
+    : {
+        type: 'area',
+        data: named(data),
+        options: {
+          chartColorsOpacity: 35,
+          ...(data.series.length === 1 && {
+            dataBorder: {pt: 3, color: colorAt(shape.colors.series, 0), type: 'solid' as const},
+          }),
+        },
+      }
 
 /** Figures over figures: dots, or lines where the steps between them differ. */
 const dots: Draw = ({block, colors}, data) => {
   const isLine = block.chart !== 'scatter'
+  const known = data.across.filter((value) => value !== null)
   const title = plain(block.x.name)
   return {
     type: 'scatter',
@@ -131,6 +135,7 @@ const dots: Draw = ({block, colors}, data) => {
     ],
     options: {
       lineSize: isLine ? 3 : 0,
+      ...(isLine && {catAxisMinVal: Math.min(...known), catAxisMaxVal: Math.max(...known)}),
       lineDataSymbolSize: isLine ? 8 : 12,
       ...(title !== '' && {
         showCatAxisTitle: true,
