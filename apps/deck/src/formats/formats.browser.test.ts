@@ -59,6 +59,12 @@ test('a PDF has a page, a bookmark and the text of each slide', async () => {
   const bookmarks = JSON.stringify(await pdf.getOutline())
   for (const words of ['Keeping a light is three jobs at once', 'Nothing moves here but the light'])
     expect(bookmarks).toContain(words)
+  const pages = await Promise.all(texts.map((_, at) => pdf.getPage(at + 1)))
+  const links = (await Promise.all(pages.map((page) => page.getAnnotations()))).flat()
+  expect(links.filter(({dest}) => typeof dest === 'string' || Array.isArray(dest))).not.toEqual([])
+  expect(
+    links.map(({url}: {url?: string}) => url ?? '').filter((url) => url.includes('.invalid')),
+  ).toEqual([])
   expect((await readPdf(join(folder, 'lights-handout.pdf'))).numPages).toBeGreaterThan(
     deck.pages / 4,
   )

@@ -2,6 +2,7 @@ import {renderPage} from '../actions/render-deck.ts'
 import {withPage} from './chromium.ts'
 import type {Bytes, DeckParts} from './deck-parts.ts'
 import {makeHtml} from './html.ts'
+import {linkWithin} from './link-within.ts'
 
 /**
  * A page of 1280 x 720 pixels a slide, steps at their end, in the colours of day. The text can be
@@ -14,6 +15,7 @@ export async function makePdf(parts: DeckParts): Promise<Map<string, Bytes>> {
   files.set('index.html', page.replace('data-scheme="auto"', 'data-scheme="light"'))
   const pdf = await withPage(files, 'index.html', {print: true}, async (opened) => {
     await opened.evaluate(nameSlides)
+    await opened.evaluate(linkWithin(plan))
     return opened.pdf({
       width: '1280px',
       height: '720px',

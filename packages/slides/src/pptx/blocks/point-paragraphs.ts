@@ -1,5 +1,6 @@
 import {markerWidth, pointGap, pointLeading, verbatim, type PointSizes} from '../../metrics.ts'
 import type {PointNode} from '../../plan/deck-plan.ts'
+import {tagOf} from '../../points/tag.ts'
 import type {Run} from '../../text/runs.ts'
 import type {Color, Marker, Paragraph, TextRun} from '../shapes.ts'
 import {codeRuns} from './code-runs.ts'
@@ -85,11 +86,11 @@ const contents: {
     const isHeading = level === 0 && look.isBold === true
     return [
       {
-        runs: runsOf(node.content.runs, {
-          size,
-          color: level === 2 ? scope.palette.soft : scope.palette.ink,
-          isHeading,
-        }),
+        runs: taggedRuns(
+          node.content.runs,
+          {size, color: level === 2 ? scope.palette.soft : scope.palette.ink, isHeading},
+          scope,
+        ),
         line: Math.ceil(size * (isHeading ? 1.16 : pointLeading)),
         before: gapOf(node, setting),
         left: text,
@@ -153,10 +154,20 @@ function runLength(siblings: readonly PointNode[], place: number): number {
   return count
 }
 
-export function runsOf(
-  runs: readonly Run[],
-  {size, color, isHeading = false}: {size: number; color: Color; isHeading?: boolean},
-): TextRun[] {
+type RunLook = {size: number; color: Color; isHeading?: boolean}
+
+/** The word that says what kind of point it is stands apart. */
+function taggedRuns(runs: readonly Run[], look: RunLook, {palette}: BlockScope): TextRun[] {
+  const found = tagOf(runs)
+  if (found === null) return runsOf(runs, look)
+  const color = found.isTrouble ? palette.trouble : palette.accent
+  return [
+    {text: found.word, size: look.size * 0.74, face: 'mono', color},
+    ...runsOf(found.rest, look),
+  ]
+}
+
+export function runsOf(runs: readonly Run[], {size, color, isHeading = false}: RunLook): TextRun[] {
   return runs.map(({text, marks, href}) => {
     const isCode = marks.includes('code')
     return {
