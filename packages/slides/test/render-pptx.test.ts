@@ -164,6 +164,38 @@ test('tables, charts and pictures say what they are; decoration says nothing', a
   expect(parts.get('ppt/slides/slide1.xml')).toContain('adec:decorative')
 })
 
+test('a picture is kept once, says what it shows, and leads where its slide does', async () => {
+  const {embedSlide, imageSlide} = slideFixtures
+  const own = [exampleTalk()]
+    .flatMap((talk) => talk.sections ?? [])
+    .flatMap((section) => section?.slides ?? [])
+    .flatMap((slide) => (slide?._type === 'imageSlide' ? (slide.image ?? []) : []))
+  const [image] = own
+  const address = 'https://example.org/lens?turn=1&light=2'
+  const slides = [
+    {...imageSlide, image},
+    {...imageSlide, image},
+    {...embedSlide, poster: image, url: address},
+  ] as Slide[]
+  const bytes = new Uint8Array([137, 80, 78, 71])
+  const parts = await partsOf(talkOf(slides), {
+    picture: () => ({bytes, extension: 'png', width: 900, height: 600}),
+  })
+  expect([...parts.keys()].filter((path) => path.startsWith('ppt/media/'))).toEqual([
+    'ppt/media/picture1.png',
+  ])
+  expect(brokenIn(parts)).toEqual([])
+  const pictures = [1, 2, 3].flatMap((page) =>
+    readXml(parts.get(`ppt/slides/slide${page}.xml`)!).flatMap(({name, attributes}) =>
+      name === 'p:cNvPr' && ['Picture', 'Page'].includes(attributes.get('name')!)
+        ? attributes.get('descr')
+        : [],
+    ),
+  )
+  expect(pictures).toEqual([imageSlide.alt, imageSlide.alt, embedSlide.alt])
+  expect(relationsOf(parts).map(({target}) => target)).toContain(address.replaceAll('&', '&amp;'))
+})
+
 test('notes are there for whom they are meant', async () => {
   const {statementSlide} = slideFixtures
   const spoken = async (notesVisibility: 'private' | 'handout' | 'public', all: boolean) => {

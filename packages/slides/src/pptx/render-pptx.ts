@@ -47,7 +47,7 @@ export async function renderPptx(
   })
   const bytes = await pptx.write({outputType: 'uint8array'})
   if (!(bytes instanceof Uint8Array)) throw new TypeError('PptxGenJS answered no bytes.')
-  return finishArchive(bytes, slides, plan.language)
+  return finishArchive(bytes, slides, writing)
 }
 
 function newDeck({title, description, direction}: DeckPlan): PptxGenJS {

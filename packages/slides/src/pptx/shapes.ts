@@ -29,6 +29,8 @@ export type Paragraph = {
   line: number
   before?: number
   align?: 'start' | 'middle' | 'end'
+  /** Written from the left in any language. */
+  isCode?: boolean
   /** How far the text stands in, and its marker hangs out. */
   left?: number
   hanging?: number

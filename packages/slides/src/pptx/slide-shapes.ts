@@ -4,6 +4,7 @@ import type {BlockScope} from './blocks/drawn.ts'
 import {pictureIn} from './blocks/picture.ts'
 import {words} from './blocks/words.ts'
 import {textWidth} from '../text/box.ts'
+import {onPanels} from './panels.ts'
 import type {Box, Shape} from './shapes.ts'
 
 const body: Box = {x: 72, y: 100, width: 1136, height: 534}
@@ -95,12 +96,7 @@ function mainShapes(slide: PlannedSlide, scope: BlockScope): Shape[] {
     if (isCentred) return shifted(shapes, free / 2)
     return place === 'apart' && at === groups.length - 1 ? shifted(shapes, free) : shapes
   })
-  if (slide.layout !== 'picture') return [...all, ...lower]
-  const grounded = all.map((shape): Shape =>
-    shape.type === 'text' && shape.role === 'title' ? {...shape, fill: scope.palette.paper} : shape,
-  )
-  const behind = grounded.filter(({type}) => type === 'picture')
-  return [...behind, ...grounded.filter((shape) => !behind.includes(shape)), ...lower]
+  return [...(slide.layout === 'picture' ? onPanels(all, scope.palette) : all), ...lower]
 }
 
 const shifted = (shapes: readonly Shape[], down: number): Shape[] =>
@@ -161,7 +157,7 @@ function running({running: line, layout}: PlannedSlide, {palette}: BlockScope): 
   ]
 }
 
-function foot({sources, page, blocks}: PlannedSlide, {palette}: BlockScope): Shape[] {
+function foot({sources, page, blocks, layout}: PlannedSlide, {palette}: BlockScope): Shape[] {
   const set = {size: 18, leading: 1.3, face: 'mono' as const}
   const runs = sources.flatMap(({text, href}, place) => {
     const run = words({...set, text, color: palette.soft}).runs[0]!
@@ -184,8 +180,18 @@ function foot({sources, page, blocks}: PlannedSlide, {palette}: BlockScope): Sha
           },
         ]
   if (blocks.some(({type}) => type === 'agenda')) return line
+  const ground = textWidth(String(page), {face: 'mono', size: 18}) + 24
   return [
     ...line,
+    ...(layout === 'picture'
+      ? [
+          {
+            type: 'fill' as const,
+            box: {x: 1220 - ground, y: 648, width: ground, height: 36},
+            fill: palette.paper,
+          },
+        ]
+      : []),
     {
       type: 'text',
       name: 'Slide number',

@@ -52,6 +52,7 @@ export const drawCode: DrawBlock<'code'> = (block, area, scope) => {
       paragraphs: codeRuns(code, language, size, scope).map((runs) => ({
         runs,
         line: Math.ceil(size * 1.36),
+        isCode: true,
       })),
     },
   ]

@@ -26,12 +26,12 @@ export const drawImage: DrawBlock<'image'> = (block, area, scope) => {
     },
     scope,
   )
-  if (isBeside || isFull) {
+  if (isFull) return {shapes: [shape, ...under.shapes], height: area.height}
+  if (isBeside) {
     const bottom = 634 - under.height
     const shapes = under.shapes.map((one) => ({
       ...one,
       box: {...one.box, y: bottom + one.box.y - shape.box.y - shape.box.height - 14},
-      ...(isFull && {fill: scope.palette.paper, inset: 8}),
     }))
     return {shapes: [shape, ...shapes], height: area.height}
   }

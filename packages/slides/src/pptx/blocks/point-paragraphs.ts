@@ -112,6 +112,7 @@ const lines = (list: readonly TextRun[][], left: number): Paragraph[] =>
     runs,
     line: Math.ceil(verbatim.size * verbatim.leading),
     left,
+    isCode: true,
     ...(place === 0 && {before: verbatim.padding / 2}),
   }))
 

@@ -1,5 +1,6 @@
 import {chartData} from '../chart-data.ts'
 import type {ChartShape, DeckPicture, PictureShape, Shape} from '../shapes.ts'
+import type {Writing} from '../write/text-props.ts'
 import {edit, packed, unpacked, withoutDates, type Bytes, type Parts} from './archive.ts'
 import {finishChart} from './finish-chart.ts'
 import {finishLayout} from './finish-layout.ts'
@@ -21,7 +22,7 @@ export type WrittenSlide = {
 export function finishArchive(
   bytes: Uint8Array,
   slides: readonly WrittenSlide[],
-  language: string,
+  writing: Writing,
 ): Bytes {
   const parts = renumbered(unpacked(bytes))
   edit(parts, 'docProps/core.xml', withoutDates)
@@ -29,8 +30,10 @@ export function finishArchive(
   for (const path of parts.keys())
     if (/^ppt\/slideLayouts\/[^/]+\.xml$/.test(path)) edit(parts, path, finishLayout)
   for (const [place, slide] of slides.entries()) {
-    edit(parts, `ppt/slides/slide${place + 1}.xml`, (xml) => finishSlide(xml, slide))
-    edit(parts, `ppt/notesSlides/notesSlide${place + 1}.xml`, (xml) => finishNotes(xml, language))
+    edit(parts, `ppt/slides/slide${place + 1}.xml`, (xml) => finishSlide(xml, slide, writing))
+    edit(parts, `ppt/notesSlides/notesSlide${place + 1}.xml`, (xml) =>
+      finishNotes(xml, writing.language),
+    )
   }
   const shapes = slides.flatMap((slide) => slide.shapes)
   for (const [place, shape] of shapes.filter(isChart).entries()) {

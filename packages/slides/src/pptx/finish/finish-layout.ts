@@ -7,13 +7,13 @@ import {emu} from '../units.ts'
  */
 export function finishLayout(xml: string): string {
   const frames = [...places]
-  return xml.replaceAll(
-    /<a:xfrm><a:off x="0" y="0"\/><a:ext cx="\d+" cy="\d+"\/><\/a:xfrm>/g,
-    (whole) => {
+  const flush = '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t">'
+  return xml
+    .replaceAll('<a:bodyPr wrap="square" rtlCol="0">', flush)
+    .replaceAll(/<a:xfrm><a:off x="0" y="0"\/><a:ext cx="\d+" cy="\d+"\/><\/a:xfrm>/g, (whole) => {
       const box = frames.shift()
       return box === undefined ? whole : frameOf(box)
-    },
-  )
+    })
 }
 
 const places: readonly Box[] = [

@@ -1,10 +1,15 @@
 import {escapeXml} from '../plain.ts'
 import type {Marker, Paragraph, Shape} from '../shapes.ts'
 import {emu} from '../units.ts'
+import type {Writing} from '../write/text-props.ts'
 import type {WrittenSlide} from './finish-archive.ts'
 
 /** Only tags are matched: the library has escaped every text. */
-export function finishSlide(xml: string, {label, shapes}: WrittenSlide): string {
+export function finishSlide(
+  xml: string,
+  {label, shapes}: WrittenSlide,
+  {isRtl}: Pick<Writing, 'isRtl'>,
+): string {
   const paragraphs = shapes.flatMap(paragraphsOf).values()
   const tables = shapes.filter((shape) => shape.type === 'table').values()
   const described = [null, ...shapes].values()
@@ -19,7 +24,7 @@ export function finishSlide(xml: string, {label, shapes}: WrittenSlide): string 
     })
     .replaceAll('<a:tblPr/>', () => {
       const hasHead = tables.next().value?.rows[0]?.isHead === true
-      return `<a:tblPr firstRow="${hasHead ? 1 : 0}" firstCol="1"/>`
+      return `<a:tblPr rtl="${isRtl ? 1 : 0}" firstRow="${hasHead ? 1 : 0}" firstCol="1"/>`
     })
     .replaceAll(naming, (_, name: string, inner = '') => {
       id += 1

@@ -47,10 +47,9 @@ export function defineMaster(
         fontFace: face,
         fontSize: size,
         color: ink,
-        margin: 0,
         valign: 'top' as const,
       },
-      text: '',
+      text: role === 'title' ? 'Headline' : 'Points',
     },
   })
   pptx.defineSlideMaster({

@@ -48,9 +48,10 @@ export const alignment = (align: Paragraph['align'] = 'start', {isRtl}: Writing)
   sides[isRtl ? 'rtl' : 'ltr'][align]
 
 function paragraphOptions(
-  {line, before = 0, align, level = 0, marker}: Paragraph,
-  writing: Writing,
+  {line, before = 0, align, level = 0, marker, isCode = false}: Paragraph,
+  {language, isRtl: isDeckRtl}: Writing,
 ): PptxGenJS.TextPropsOptions {
+  const writing = {language, isRtl: isDeckRtl && !isCode}
   return {
     align: alignment(align, writing),
     lang: writing.language,
