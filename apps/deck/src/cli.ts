@@ -115,17 +115,31 @@ withRoom(
   program
     .command('build')
     .description(
-      'Build the decks of published talks: folders of static files that open from disk too.',
+      'Build the decks of published talks: for the browser, PDF, PowerPoint, pictures, paper and text.',
     )
     .argument('[talk...]', 'slugs of talks or of deck documents'),
 )
   .option('--all', 'every published talk')
   .option('--out <folder>', 'where to', 'decks')
+  .option('--format <list>', 'html, single, pdf, pptx, png, handout, markdown, json', 'html')
+  .option('--scale <number>', 'of PNGs: 2 for twice the pixels')
   .option('--notes', 'with all speaker notes, for yourself; without it only those for everyone')
   .option('--json', 'print the result as JSON')
   .addHelpText(
     'after',
-    '\nOne talk becomes <folder>/index.html, several become <folder>/<slug>/index.html.\nExample: deck build open-source-3 --out my-deck',
+    `
+One talk becomes <folder>/index.html, several become <folder>/<slug>/index.html.
+Formats, several with commas (--format html,pdf):
+  html      a folder of static files: index.html, from a web server or from disk
+  single    <slug>.html, one file that opens by a double click
+  pdf       <slug>.pdf, a page a slide; needs Chromium (CHROMIUM_PATH names one)
+  pptx      <slug>.pptx, text, tables, charts and shapes to be edited in PowerPoint
+  png       png/<NN>-<id>.png, a picture a slide; needs Chromium
+  handout   <slug>-handout.html: slides, notes and sources on paper; with pdf as PDF too
+  markdown  <slug>.md, to be read as text
+  json      <slug>.json, the plan of the deck
+manifest.json lists all files, and the documents and revisions they were made of.
+Example: deck build open-source-3 --out my-deck --format html,pdf,pptx`,
   )
   .action(async (slugs: string[], options: BuildFlags) => {
     const {buildCommand} = await import('./commands/build.ts')

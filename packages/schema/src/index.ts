@@ -15,7 +15,7 @@ export {
 } from './queries.ts'
 export {claimProblems} from './rules/claim-rules.ts'
 export {isColour} from './rules/colour.ts'
-export {contrastOf} from './rules/contrast.ts'
+export {contrastOf, hexOf} from './rules/colour-sums.ts'
 export {
   faces,
   type Family,

@@ -17,7 +17,13 @@ export async function highlighterFor(plan: DeckPlan): Promise<Highlight | null> 
   return (code, language) => {
     const lang = language.toLowerCase()
     if (!known.includes(lang)) return null
-    const {tokens} = highlighter.codeToTokens(code, {lang, theme: themeName})
+    const {tokens} = highlighter.codeToTokens(code, {
+      lang,
+      theme: themeName,
+      // By the clock a busy machine would colour less: the same code must always look the same.
+      tokenizeTimeLimit: 0,
+      tokenizeMaxLineLength: 2000,
+    })
     return tokens.map((line) => line.map(({content, color}) => token(content, color)))
   }
 }

@@ -1,9 +1,10 @@
-import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {existsSync, readdirSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
 import type {DeckProblem} from '@rostrum/slides'
 import type {SanityClient} from '@sanity/client'
+import type {Format} from '../formats/format-names.ts'
+import {writeAside} from '../formats/write-aside.ts'
 import type {RoomFlags} from '../room-flags.ts'
-import {writing} from '../write-place.ts'
 import {deckFiles} from './deck-files.ts'
 import type {PlacedProblem} from './deck-files.ts'
 import {findVariant} from './plan-variant.ts'
@@ -17,39 +18,48 @@ export interface BuiltDeck {
   files: number
   /** In bytes. */
   size: number
+  /** What each format consists of, relative to the folder. */
+  formats: {[F in Format]?: readonly string[]}
   problems: PlacedProblem[]
 }
 
+export interface BuildOptions {
+  notes: boolean
+  /** HTML alone where none is named. */
+  formats?: readonly Format[]
+  scale?: number
+  onFormat?: (format: Format) => unknown
+}
+
 /**
- * Writes the deck of a published talk or deck document into a folder: `index.html` and what it needs. Pictures that an
- * earlier build put there and this deck does not show are removed, films too; other files are left alone.
+ * Writes the deck of a published talk or deck document into a folder, in the formats that are asked for, with a
+ * `manifest.json`. Pictures that an earlier build put there and this deck does not show are removed
+ * where the deck is built as HTML, films too; other files are left alone.
  */
 export async function buildDeck(
   client: SanityClient,
   slug: string,
   folder: string,
-  {notes, ...flags}: {notes: boolean} & RoomFlags,
+  {notes, formats: wanted, scale, onFormat, ...flags}: BuildOptions & RoomFlags,
 ): Promise<BuiltDeck> {
   const {talk, room, problems: lost} = await findVariant(client, slug, flags)
-  const {plan, files, problems} = await deckFiles(client, talk, {notes, room})
-  let size = 0
-  for (const [path, content] of files) {
-    const file = join(folder, path)
-    writing(file, () => {
-      mkdirSync(dirname(file), {recursive: true})
-      writeFileSync(file, content)
-    })
-    size += Buffer.byteLength(content)
-  }
-  removeOld(folder, 'images', files)
-  removeOld(folder, 'media', files)
+  const {plan, files, formats, problems} = await deckFiles(client, talk, {
+    notes,
+    room,
+    ...(wanted && {formats: wanted}),
+    ...(scale !== undefined && {scale}),
+    ...(onFormat && {onFormat}),
+  })
+  writeAside(folder, files)
+  if (formats.has('html')) for (const place of ['images', 'media']) removeOld(folder, place, files)
   return {
     slug,
     title: plan.title,
     folder,
     pages: plan.slides.length,
     files: files.size,
-    size,
+    size: [...files.values()].reduce((size, content) => size + Buffer.byteLength(content), 0),
+    formats: Object.fromEntries(formats),
     problems: [...lost.map(placed), ...problems],
   }
 }
@@ -62,11 +72,7 @@ const placed = ({slideKey, message}: DeckProblem): PlacedProblem => ({
   message,
 })
 
-function removeOld(
-  deck: string,
-  folder: 'images' | 'media',
-  files: ReadonlyMap<string, unknown>,
-): void {
+function removeOld(deck: string, folder: string, files: ReadonlyMap<string, unknown>): void {
   const place = join(deck, folder)
   const names = existsSync(place) ? readdirSync(place) : []
   for (const name of names) {

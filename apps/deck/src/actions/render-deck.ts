@@ -9,7 +9,7 @@ import {
   planDeck,
   renderHtml,
 } from '@rostrum/slides'
-import type {DeckOptions, DeckPlan, PlanOptions} from '@rostrum/slides'
+import type {DeckOptions, DeckPlan, Highlight, PlanOptions} from '@rostrum/slides'
 import {assetFolder} from '../places.ts'
 
 export interface RenderedDeck {
@@ -20,34 +20,45 @@ export interface RenderedDeck {
   videos: ReturnType<typeof deckVideos>
 }
 
+export type PageOptions = Pick<DeckOptions, 'notes' | 'imageHref' | 'attributes'> & {
+  script?: string
+}
+
 /**
  * A talk as a page of slides: those that are told in a room, if there is one.
  * @throws TooLongError where what must be told does not fit into its minutes
  */
 export async function renderDeck(
   talk: Talk,
-  options: Pick<DeckOptions, 'notes' | 'imageHref' | 'attributes'> & {
-    script?: string
-    room?: PlanOptions
-  } = {},
+  {room = {}, ...options}: PageOptions & {room?: PlanOptions} = {},
 ): Promise<RenderedDeck> {
-  const {script = 'deck.js', notes = false, room = {}, ...rest} = options
   const plan = planDeck(talk, room)
-  const highlight =
-    codeLanguages(plan).length > 0
-      ? await (await import('@rostrum/slides/highlight')).highlighterFor(plan)
-      : null
-  const page = renderHtml(plan, {
+  const page = renderPage(plan, {...options, highlight: await highlighterOf(plan)})
+  return {plan, page, images: deckImages(plan), videos: deckVideos(plan)}
+}
+
+/** A plan as a page of slides. */
+export function renderPage(
+  plan: DeckPlan,
+  options: PageOptions & {highlight: Highlight | null},
+): string {
+  const {script = 'deck.js', notes = false, highlight, ...rest} = options
+  return renderHtml(plan, {
     ...rest,
     assets: {css: styleSheetOf(plan), icon: 'icon.svg', script},
     notes,
     ...(highlight && {highlight}),
   })
-  return {plan, page, images: deckImages(plan), videos: deckVideos(plan)}
+}
+
+/** What colours the code of a plan; null where it has none, for it is slow to load. */
+export async function highlighterOf(plan: DeckPlan): Promise<Highlight | null> {
+  if (codeLanguages(plan).length === 0) return null
+  return (await import('@rostrum/slides/highlight')).highlighterFor(plan)
 }
 
 /** The style sheet of a plan's theme, by its path among the shared files. */
-const styleSheetOf = ({theme}: DeckPlan): string => `${theme.base}.css`
+export const styleSheetOf = ({theme}: DeckPlan): string => `${theme.base}.css`
 
 let shared: ReadonlyMap<string, Uint8Array<ArrayBuffer>> | undefined
 
@@ -56,13 +67,14 @@ export function sharedFiles(): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
   shared ??= new Map(
     readdirSync(assetFolder, {recursive: true, withFileTypes: true})
       .filter((entry) => entry.isFile())
-      .map((entry) => {
+      .map((entry): [string, Uint8Array<ArrayBuffer>] => {
         const file = join(entry.parentPath, entry.name)
         return [
           file.slice(assetFolder.length).replaceAll('\\', '/'),
           new Uint8Array(readFileSync(file)),
         ]
-      }),
+      })
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   )
   return shared
 }

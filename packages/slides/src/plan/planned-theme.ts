@@ -57,7 +57,9 @@ const grotesques = {
   mono: 'Geist Mono',
 } as const
 /** The faces of each finished theme. */
-export const facesOfBase: {readonly [Base in FinishedTheme]: {readonly [Role in FaceRole]: Family}} = {
+export const facesOfBase: {
+  readonly [Base in FinishedTheme]: {readonly [Role in FaceRole]: Family}
+} = {
   signal: grotesques,
   contrast: grotesques,
   essay: {display: 'Newsreader', text: 'Newsreader', mono: 'Geist Mono'},

@@ -4,6 +4,7 @@ import {bodyLimit} from 'hono/body-limit'
 import {exportNotes} from '../../actions/export-notes.ts'
 import {importNotes} from '../../actions/import-notes.ts'
 import type {Content} from '../../content/open-content.ts'
+import {readFormats} from '../../formats/format-names.ts'
 import {messageOf, UserError} from '../../user-error.ts'
 import {fileNameOf} from './attachment.ts'
 import {createBuilds} from './builds.ts'
@@ -75,7 +76,8 @@ export function apiApp({content, origins}: ApiOptions): Hono {
   })
 
   api.post('/talks/:slug/build', async (context) => {
-    const lines = await builds.start(context.req.param('slug'))
+    const formats = readFormats(context.req.query('format') ?? 'html')
+    const lines = await builds.start(context.req.param('slug'), formats)
     return context.body(lines, 200, {'Content-Type': 'application/x-ndjson; charset=utf-8'})
   })
 
@@ -89,7 +91,7 @@ export function apiApp({content, origins}: ApiOptions): Hono {
       )
     }
     return context.body(build.archive, 200, {
-      'Content-Type': 'application/zip',
+      'Content-Type': build.type,
       'Content-Disposition': `attachment; filename="${build.name}"`,
     })
   })
@@ -98,7 +100,7 @@ export function apiApp({content, origins}: ApiOptions): Hono {
     refusal(
       context,
       404,
-      `There is no ${context.req.method} ${context.req.path}. There are: POST import, GET talks/SLUG/outline, POST talks/SLUG/build, GET builds/ID.`,
+      `There is no ${context.req.method} ${context.req.path}. There are: POST import, GET talks/SLUG/outline, POST talks/SLUG/build?format=html,pdf, GET builds/ID.`,
     ),
   )
 

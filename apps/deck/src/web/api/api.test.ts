@@ -108,6 +108,24 @@ test('a build tells how far it is and ends in an archive that holds the deck', a
   expect([...files.keys()]).toEqual(expect.arrayContaining(['bread/signal.css', 'bread/deck.js']))
 })
 
+test('a build in another format ends in that file', async () => {
+  const desk = await noteDesk()
+  const api = apiOf(desk)
+  await desk.importNote('bread.md', bread)
+  const kept = async (format: string) => {
+    const lines = (await (await api.post(`/talks/bread/build?format=${format}`)).text()).trim()
+    const {id} = JSON.parse(lines.split('\n').at(-1)!) as {id: string}
+    return api.get(`/builds/${id}`)
+  }
+  const slides = await kept('pptx')
+  expect(slides.headers.get('content-disposition')).toBe('attachment; filename="bread.pptx"')
+  expect(slides.headers.get('content-type')).toContain('presentationml')
+  expect(unzip(await slides.bytes()).has('ppt/presentation.xml')).toBe(true)
+  expect(await (await kept('markdown')).text()).toContain('- Flour\n- Water')
+  const both = unzip(await (await kept('markdown,json')).bytes())
+  expect([...both.keys()]).toEqual(['bread/bread.md', 'bread/bread.json', 'bread/manifest.json'])
+})
+
 test('a refusal is JSON that says what to do', async () => {
   const desk = await noteDesk()
   await desk.importNote('draft-only.md', bread, 'draft')
@@ -115,6 +133,7 @@ test('a refusal is JSON that says what to do', async () => {
   const refusals = [
     [400, await api.post('/talks/draft-only/build'), 'Publish it in the Studio'],
     [400, await api.post('/talks/cake/build'), 'There is no talk “cake”. There are: draft-only.'],
+    [400, await api.post('/talks/draft-only/build?format=docx'), 'There is no format “docx”'],
     [400, await api.get('/talks/cake/outline'), 'There is no talk “cake”'],
     [400, await api.post('/import'), 'Expected {"notes"'],
     [400, await api.post('/import', {notes: [{name: 'a.md'}]}), 'notes[0] should be'],

@@ -3,13 +3,17 @@ import type {SanityClient} from '@sanity/client'
 import {deckFiles} from '../../actions/deck-files.ts'
 import type {PlacedProblem} from '../../actions/deck-files.ts'
 import {findTalk} from '../../actions/find-talk.ts'
+import type {DeckFolder} from '../../formats/make-formats.ts'
+import type {Format} from '../../formats/format-names.ts'
 import {messageOf} from '../../user-error.ts'
+import {contentType} from '../content-type.ts'
 import {zip} from '../zip.ts'
 import {fileNameOf} from './attachment.ts'
 
 /** One line of what a build says while it goes on. */
 export type BuildLine =
   | {step: 'pictures'; done: number; total: number}
+  | {step: 'format'; format: Format}
   | {
       step: 'built'
       /** Of the archive, to be asked for at `builds/<id>`. */
@@ -26,44 +30,47 @@ export type BuildLine =
 
 export interface Build {
   name: string
+  type: string
+  /** An archive, or the one file that the format consists of. */
   archive: Uint8Array<ArrayBuffer>
 }
 
 export interface Builds {
   /**
-   * Lines of JSON, the last one `built` or `failed`.
+   * Lines of JSON, the last one `built` or `failed`. A format of one file is kept as that file, all else
+   * as an archive.
    * @throws UserError where there is no such published talk
    */
-  start(slug: string): Promise<ReadableStream<Uint8Array>>
+  start(slug: string, formats: readonly Format[]): Promise<ReadableStream<Uint8Array>>
   /** An archive for as long as it is kept. */
   take(id: string): Build | undefined
 }
 
 /** Builds decks as archives and keeps the latest few in memory until they are fetched. */
 export function createBuilds(client: SanityClient): Builds {
-  const kept = new Map<string, Build>()
+  const builds = new Map<string, Build>()
 
   const keep = (build: Build): string => {
     const id = randomUUID()
-    kept.set(id, build)
-    for (const old of [...kept.keys()].slice(0, -mostKept)) kept.delete(old)
+    builds.set(id, build)
+    for (const old of [...builds.keys()].slice(0, -mostKept)) builds.delete(old)
     return id
   }
 
   return {
-    async start(slug) {
+    async start(slug, formats) {
       const talk = await findTalk(client, slug)
       return jsonLines(async (say: (line: BuildLine) => void) => {
         const {plan, files, problems} = await deckFiles(client, talk, {
           notes: false,
+          formats,
           onPicture: (done, total) => say({step: 'pictures', done, total}),
+          onFormat: (format) => formats.length > 1 && say({step: 'format', format}),
         })
-        const base = fileNameOf(slug)
-        const archive = zip(new Map([...files].map(([path, file]) => [`${base}/${path}`, file])))
-        const name = `${base}.zip`
+        const {name, type, archive} = kept(fileNameOf(slug), files)
         say({
           step: 'built',
-          id: keep({name, archive}),
+          id: keep({name, type, archive}),
           name,
           title: plan.title,
           pages: plan.slides.length,
@@ -73,11 +80,25 @@ export function createBuilds(client: SanityClient): Builds {
         })
       })
     },
-    take: (id) => kept.get(id),
+    take: (id) => builds.get(id),
   }
 }
 
 const mostKept = 4
+
+function kept(base: string, files: DeckFolder): Build {
+  const own = [...files].filter(([path]) => path !== 'manifest.json')
+  const [only, ...others] = own
+  if (only !== undefined && others.length === 0) {
+    const [name, content] = only
+    return {name, type: contentType(name), archive: new Uint8Array(Buffer.from(content))}
+  }
+  return {
+    name: `${base}.zip`,
+    type: 'application/zip',
+    archive: zip(new Map([...files].map(([path, file]) => [`${base}/${path}`, file]))),
+  }
+}
 
 function jsonLines(
   work: (say: (line: BuildLine) => void) => Promise<void>,

@@ -1,5 +1,6 @@
 import {markerWidth, pointGap, pointScale, type PointSizes} from '../../metrics.ts'
 import type {PointNode, PointsBlock} from '../../plan/deck-plan.ts'
+import {tagOf} from '../../points/tag.ts'
 import type {Run} from '../../text/runs.ts'
 import {html, type Html} from '../html.ts'
 import type {SlideScope} from '../render-options.ts'
@@ -114,22 +115,15 @@ function content(node: PointNode, scope: SlideScope): Html | null {
   return render(node.content, scope)
 }
 
-/** Sets the word that says what kind of point it is apart: “measure: revenue”, “e.g. Elastic”. */
 function tagged(runs: readonly Run[]): Html[] {
-  const [first, ...others] = runs
-  const match = first?.marks.length === 0 && first.href === null ? tag.exec(first.text) : null
-  if (first === undefined || match === null) return renderRuns(runs)
-  const word = match[1]!
-  const tone = troubles.test(word) ? 'trouble' : 'plain'
-  const rest = {...first, text: first.text.slice(word.length)}
+  const found = tagOf(runs)
+  if (found === null) return renderRuns(runs)
+  const tone = found.isTrouble ? 'trouble' : 'plain'
   return [
-    html`<span class="tag" data-tone="${tone}">${word}</span>`,
-    ...renderRuns([rest, ...others]),
+    html`<span class="tag" data-tone="${tone}">${found.word}</span>`,
+    ...renderRuns(found.rest),
   ]
 }
-
-const tag = /^(e\.g\.,?|i\.e\.,?|[\p{L}]{3,14}:)(?=\s)/iu
-const troubles = /^(?:pitfall|risk|danger|warning|caution|challenge|problem)s?:/i
 
 function markerOf({content}: PointNode): Marker {
   return content.type === 'text' || content.type === 'elsewhere' ? content.marker : 'none'

@@ -1,0 +1,78 @@
+import type {Talk} from '@rostrum/schema'
+import {deckVideos, planDeck} from '@rostrum/slides'
+import type {DeckPlan, Highlight, ImageFile, PlanOptions} from '@rostrum/slides'
+import type {SanityClient} from '@sanity/client'
+import {highlighterOf} from '../actions/render-deck.ts'
+import {fetchAsset} from '../content/fetch-asset.ts'
+import {UserError} from '../user-error.ts'
+import {fileNameOf} from '../web/api/attachment.ts'
+import {placedProblems} from './problems.ts'
+import type {PlacedProblem} from './problems.ts'
+
+export type Bytes = Uint8Array<ArrayBuffer>
+
+/** All that the formats of one talk are made from; what several need is fetched once. */
+export interface DeckParts {
+  talk: Talk
+  plan: DeckPlan
+  /** How the talk's files are called. */
+  name: string
+  /** All speaker notes, or those alone that a format's readers may see. */
+  notes: boolean
+  highlight: Highlight | null
+  /** Pixels of a picture of a slide for each of its own. */
+  scale: number
+  picture(file: ImageFile): Promise<Bytes>
+  /** Null where it cannot be had, which `problems` then says. */
+  film(file: ImageFile): Promise<Bytes | null>
+  problems: PlacedProblem[]
+}
+
+export interface PartsOptions {
+  notes: boolean
+  scale?: number
+  /** Whom it is told to, and in how many minutes. */
+  room?: PlanOptions
+}
+
+export async function deckParts(
+  client: SanityClient,
+  talk: Talk,
+  {notes, scale = 1, room = {}}: PartsOptions,
+): Promise<DeckParts> {
+  const plan = planDeck(talk, room)
+  const problems = placedProblems(plan)
+  const fetched = new Map<string, Promise<Bytes>>()
+  const films = new Map<string, Promise<Bytes | null>>()
+  const picture = ({path, url}: ImageFile): Promise<Bytes> => {
+    const known = fetched.get(path) ?? fetchAsset(client, url)
+    fetched.set(path, known)
+    return known
+  }
+  const film = ({path, url}: ImageFile): Promise<Bytes | null> => {
+    const known =
+      films.get(path) ??
+      fetchAsset(client, url).catch((error: unknown) => {
+        if (!(error instanceof UserError)) throw error
+        problems.push(...missing(plan, path, error.message))
+        return null
+      })
+    films.set(path, known)
+    return known
+  }
+  const highlight = await highlighterOf(plan)
+  return {talk, plan, name: fileNameOf(plan.slug), notes, highlight, scale, picture, film, problems}
+}
+
+/** A problem for each page that shows a film. */
+function missing(plan: DeckPlan, film: string, message: string): PlacedProblem[] {
+  return plan.slides
+    .filter((slide) => deckVideos({...plan, slides: [slide]}).some(({path}) => path === film))
+    .map(({origin, page, label}) => ({
+      key: origin?.slideKey ?? null,
+      severity: 'error',
+      page,
+      slide: label,
+      message,
+    }))
+}

@@ -1,0 +1,26 @@
+import {deckImages, deckVideos} from '@rostrum/slides'
+import {renderPage, sharedFilesOf} from '../actions/render-deck.ts'
+import type {Bytes, DeckParts} from './deck-parts.ts'
+
+/** The deck as a folder: `index.html`, and all that it refers to by relative address. */
+export async function makeHtml(
+  parts: DeckParts,
+  onPicture: (done: number, total: number) => unknown = () => undefined,
+): Promise<Map<string, Bytes | string>> {
+  const {plan, highlight, notes} = parts
+  const files = new Map<string, Bytes | string>(sharedFilesOf(plan))
+  const images = deckImages(plan)
+  const videos = deckVideos(plan)
+  const total = images.length + videos.length
+  for (const [index, image] of images.entries()) {
+    files.set(image.path, await parts.picture(image))
+    await onPicture(index + 1, total)
+  }
+  for (const [index, video] of videos.entries()) {
+    const film = await parts.film(video)
+    if (film !== null) files.set(video.path, film)
+    await onPicture(images.length + index + 1, total)
+  }
+  files.set('index.html', renderPage(plan, {notes, highlight}))
+  return files
+}
