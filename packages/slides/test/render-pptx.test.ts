@@ -236,7 +236,7 @@ test.each(finishedThemes.map(({value}) => value))('the colours of %s are those b
       /--([a-z-]+): (?:light-dark\()?(oklch\([^)]*\)|var\(--soft\))/g,
     )) {
       const [token, kind] = name.split('-')
-      const hex = colour.startsWith('var') ? found[ground]!['soft']! : hexOf(colour)
+      const hex = colour.startsWith('var') ? (found[ground]?.['soft'] ?? '') : hexOf(colour)
       if (kind === undefined) (found[ground] ??= {})[name] = hex
       else if (token === 'code') (found['code'] ??= {})[kind] = hex
     }

@@ -10,14 +10,17 @@ import sharp from 'sharp'
 export async function takePicture(page: Page, name: string): Promise<void> {
   const folder = process.env['ROSTRUM_PICTURES']
   if (!folder) return
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => {})))
-    for (const _frame of [1, 2]) await new Promise(requestAnimationFrame)
-  })
+  await page.evaluate(settled)
   const shot = await page.screenshot({animations: 'disabled'})
   await mkdir(folder, {recursive: true})
   await sharp(shot)
     .png({palette: true, colours: 128})
     .toFile(path.join(folder, `${name}.png`))
 }
+
+/** Runs in the page. As text, for those who import this need not know a page's types. */
+const settled = `(async () => {
+  await document.fonts.ready
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => {})))
+  for (const _frame of [1, 2]) await new Promise(requestAnimationFrame)
+})()`
