@@ -97,6 +97,7 @@ withRoom(
 )
   .option('--all', 'every talk')
   .option('--strict', 'fail on what is to be considered too')
+  .option('--measure', 'draw each slide in Chromium too: what overflows, is too small, too faint')
   .option('--json', 'print the result as JSON')
   .addHelpText(
     'after',

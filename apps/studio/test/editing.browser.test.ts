@@ -84,7 +84,8 @@ describe('editing in the Studio', () => {
     const points = studio.field('slides[_key=="leaving"].body')
     await points.getByText('When the example is not their problem').click()
     await points.locator('[contenteditable=true]:focus').waitFor()
-    for (const key of ['End', 'Enter', 'Tab']) await page.keyboard.press(key)
+    // A point may stand on several lines: the end of the last is meant.
+    for (const key of ['Control+End', 'Enter', 'Tab']) await page.keyboard.press(key)
     await page.keyboard.type('but their neighbour’s')
     const lastPoint = () =>
       stage.client.fetch(

@@ -142,7 +142,7 @@ describe('an overview in the Studio', () => {
       .field('dark.paper')
       .getByPlaceholder(/^oklch/)
       .waitFor()
-    await studio.field('fonts.mono').getByPlaceholder('Geist Mono').waitFor()
+    await studio.field('fonts.mono').getByText('Geist Mono, of the theme').waitFor()
   })
 
   it('says where a source is used', async () => {

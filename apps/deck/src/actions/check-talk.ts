@@ -3,6 +3,7 @@ import type {RuleProblem, Slide, Talk} from '@rostrum/schema'
 import type {DeckPlan, PlannedSlide} from '@rostrum/slides'
 import type {SanityClient} from '@sanity/client'
 import type {RoomFlags} from '../room-flags.ts'
+import {partsOf} from '../formats/deck-parts.ts'
 import {placedProblems} from './deck-files.ts'
 import {judgeVariant} from './plan-judgement.ts'
 import {findVariant} from './plan-variant.ts'
@@ -39,7 +40,7 @@ export interface CheckedTalk {
 /**
  * Holds a talk or deck document as its editors see it, drafts included, against the editorial rules
  * and against what its deck complains of; with flags, what is told of it in that room. `today` is a
- * date, YYYY-MM-DD.
+ * date, YYYY-MM-DD. With `measure` the deck is drawn in Chromium too, and looked at.
  * @throws UserError that names the talks there are
  */
 export async function checkTalk(
@@ -48,7 +49,8 @@ export async function checkTalk(
   {
     today = new Date().toISOString().slice(0, 10),
     flags = {},
-  }: {today?: string; flags?: RoomFlags} = {},
+    measure = false,
+  }: {today?: string; flags?: RoomFlags; measure?: boolean} = {},
 ): Promise<CheckedTalk> {
   const variant = await findVariant(client, slug, flags, 'drafts')
   const {told, plan, problems} = judgeVariant(variant)
@@ -58,7 +60,8 @@ export async function checkTalk(
     ...ofTalk(variant, told),
     ...ofSlides(told, plan, today),
   ]
-  const found = [...ruled, ...ofDeck(told, plan, ruled, whole)]
+  const seen = measure ? await ofBrowser(client, variant, told, plan) : []
+  const found = [...ruled, ...ofDeck(told, plan, ruled, whole), ...seen]
   const findings = found.toSorted((a, b) => weight(a) - weight(b) || order(a) - order(b))
   const errors = findings.filter(({severity}) => severity === 'error').length
   return {slug, title: plan.title, errors, warnings: findings.length - errors, findings}
@@ -146,6 +149,25 @@ function ofClaim(claim: Claim, place: Place, judged: Set<string>, today: string)
         : [],
     ),
   ]
+}
+
+/** What shows only when the deck is drawn. */
+async function ofBrowser(
+  client: SanityClient,
+  variant: Variant,
+  told: Talk,
+  plan: DeckPlan,
+): Promise<Finding[]> {
+  const parts = await partsOf(client, {talk: told, plan}, {notes: false})
+  const {measureDeck} = await import('../measure/measure-deck.ts')
+  const measured = await measureDeck(parts)
+  return measured.map(({slide, rule, severity, message}) => {
+    const origin = plan.slides.find(({id}) => id === slide)?.origin
+    const section = present<Section>(told.sections).find(({_id}) => _id === origin?.sectionId)
+    const own = present<Slide>(section?.slides).find(({_key}) => _key === origin?.slideKey)
+    const place = section && own ? placeOf(section, own, plan) : wholeTalk(variant)
+    return at(place, {rule, severity, path: [], message})
+  })
 }
 
 /** Rules that a deck complains of too, in words of its own. */

@@ -24,6 +24,7 @@ const talks = {example: exampleTalk(), stress: stressTalk(), hostile: hostileTal
 type Name = keyof typeof talks
 
 const desk = {width: 1280, height: 720}
+const inSight = 'section.slide.present'
 const phone = {width: 390, height: 844}
 
 let folder: string
@@ -83,7 +84,9 @@ describe('a deck on a desk', () => {
       await page.evaluate(() => document.fonts.ready)
       const faults: string[] = []
       for (const {id} of planDeck(talks[name]).slides) {
-        faults.push(...(await page.evaluate(overflows)).map((fault) => `${id}: ${fault}`))
+        faults.push(
+          ...(await page.evaluate(overflows, inSight)).map(({fault}) => `${id}: ${fault}`),
+        )
         await page.keyboard.press('ArrowRight')
       }
       expect(faults).toEqual([])
@@ -278,7 +281,7 @@ describe('a deck on a phone', () => {
   test.each(['example', 'stress'] as const)('the %s talk can be read', async (name) => {
     const {page, faults: heard} = await open(name, 'server', phone)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width)
-    expect(await page.evaluate(smallTexts)).toEqual([])
+    expect(await page.evaluate(smallTexts, 16)).toEqual([])
     expect(await page.locator('.slide').last().isVisible()).toBe(true)
     expect(heard).toEqual(silence)
     await page.context().close()

@@ -15,6 +15,7 @@ import {overflows} from '../measure/in-page.ts'
 const talks = {example: exampleTalk(), stress: stressTalk()}
 const schemes = ['light', 'dark'] as const
 const desk = {width: 1280, height: 720}
+const inSight = 'section.slide.present'
 /** So narrow that the deck is read: all its slides stand below each other, and can be judged at once. */
 const phone = {width: 390, height: 844}
 
@@ -124,7 +125,7 @@ async function faultsOf(talk: keyof typeof talks, theme: FinishedTheme) {
   await page.locator('.reveal.ready').waitFor()
   const overflow: string[] = []
   for (const {id} of plan.slides) {
-    overflow.push(...(await page.evaluate(overflows)).map((fault) => `${id}: ${fault}`))
+    overflow.push(...(await page.evaluate(overflows, inSight)).map(({fault}) => `${id}: ${fault}`))
     await page.keyboard.press('ArrowRight')
   }
   await page.context().close()

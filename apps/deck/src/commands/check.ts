@@ -12,6 +12,7 @@ export interface CheckFlags extends RoomFlags {
   all?: boolean
   json?: boolean
   strict?: boolean
+  measure?: boolean
 }
 
 export async function checkCommand(slugs: string[], flags: CheckFlags): Promise<number> {
@@ -27,7 +28,9 @@ export async function checkCommand(slugs: string[], flags: CheckFlags): Promise<
     const failed: {slug: string; message: string}[] = []
     for (const slug of new Set(wanted)) {
       try {
-        checked.push(await checkTalk(client, slug, {flags: roomOf(flags)}))
+        checked.push(
+          await checkTalk(client, slug, {flags: roomOf(flags), measure: flags.measure ?? false}),
+        )
         if (!flags.json) print(checked.at(-1)!)
       } catch (error) {
         failed.push({slug, message: messageOf(error)})

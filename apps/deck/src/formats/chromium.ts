@@ -5,6 +5,15 @@ import {UserError} from '../user-error.ts'
 import {contentType} from '../web/content-type.ts'
 import type {DeckFolder} from './make-formats.ts'
 
+export interface PageView {
+  /** Device pixels for each of the page's. */
+  scale?: number
+  print?: boolean
+  viewport?: {width: number; height: number}
+  /** May it run the scripts among its files, and those that look at it? */
+  scripts?: boolean
+}
+
 /**
  * Opens a page of files in the Chromium of this machine, without its scripts, and closes it. All that
  * the page may load are these files: every other request is refused, whatever its address.
@@ -14,15 +23,15 @@ import type {DeckFolder} from './make-formats.ts'
 export async function withPage<T>(
   files: DeckFolder,
   path: string,
-  options: {scale?: number; print: boolean},
+  options: PageView,
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
   const browser = await launch()
   try {
     const context = await browser.newContext({
-      viewport: {width: 1280, height: 720},
+      viewport: options.viewport ?? {width: 1280, height: 720},
       deviceScaleFactor: options.scale ?? 1,
-      javaScriptEnabled: false,
+      javaScriptEnabled: options.scripts ?? false,
       colorScheme: 'light',
       reducedMotion: 'reduce',
     })
@@ -115,7 +124,7 @@ export function chromiumPath(env: Readonly<Record<string, string | undefined>>):
   ].find(canRun)
   if (found !== undefined) return found
   throw new UserError(
-    'PDF and PNG are made by Chromium, and none was found. Install Chromium or Chrome, or set CHROMIUM_PATH to one. html, single, pptx, handout, markdown and json need none.',
+    'PDF, PNG and measures are made by Chromium, and none was found. Install Chromium or Chrome, or set CHROMIUM_PATH to one. html, single, pptx, handout, markdown and json need none.',
   )
 }
 

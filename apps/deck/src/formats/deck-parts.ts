@@ -35,12 +35,18 @@ export interface PartsOptions {
   room?: PlanOptions
 }
 
-export async function deckParts(
+export const deckParts = async (
   client: SanityClient,
   talk: Talk,
-  {notes, scale = 1, room = {}}: PartsOptions,
+  {room = {}, ...options}: PartsOptions,
+): Promise<DeckParts> => partsOf(client, {talk, plan: planDeck(talk, room)}, options)
+
+/** The same of a talk that is planned already. */
+export async function partsOf(
+  client: SanityClient,
+  {talk, plan}: Pick<DeckParts, 'talk' | 'plan'>,
+  {notes, scale = 1}: Omit<PartsOptions, 'room'>,
 ): Promise<DeckParts> {
-  const plan = planDeck(talk, room)
   const problems = placedProblems(plan)
   const fetched = new Map<string, Promise<Bytes>>()
   const films = new Map<string, Promise<Bytes | null>>()
