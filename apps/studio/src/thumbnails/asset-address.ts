@@ -1,13 +1,13 @@
 import {connection} from '../connection.ts'
 import type {AssetAddress} from './shown-slide.ts'
 
-/** Where the pictures of the dataset are: on the lake, or at Sanity's. */
+/** Where the pictures and films of the dataset are: on the lake, or at Sanity's. */
 export const assetAddress: AssetAddress = (assetId) => {
-  const [, name, format] = /^image-(.+)-(\w+)$/.exec(assetId) ?? []
-  if (name === undefined || format === undefined) return null
+  const [, kind, name, format] = /^(image|file)-(.+)-(\w+)$/.exec(assetId) ?? []
+  if (kind === undefined || name === undefined || format === undefined) return null
   const {projectId, dataset} = connection
   const host = connection.kind === 'local' ? connection.apiHost : 'https://cdn.sanity.io'
-  return `${host}/images/${projectId}/${dataset}/${name}.${format}`
+  return `${host}/${kind}s/${projectId}/${dataset}/${name}.${format}`
 }
 
 /** Small enough for a thumbnail. */

@@ -35,6 +35,19 @@ describe('a stored slide, as the deck has it', () => {
     })
   })
 
+  it('has films with their address, and none where there is none', () => {
+    const video = {_type: 'file', asset: to('file-abc-webm')}
+    const slide = {_type: 'videoSlide', _key: 'v', video} as StoredSlide
+    const shown = shownSlide(slide, nothingReferenced, at)
+    expect(shown).toMatchObject({
+      file: {_id: 'file-abc-webm', url: 'http://localhost:1/file-abc-webm'},
+    })
+    const drawn = drawSlide(shown, {talk: null, section: {_id: 's', title: 'S'}})
+    expect(drawn).toContain('src="http://localhost:1/file-abc-webm"')
+    const empty = {...slide, video: {_type: 'file'}} as StoredSlide
+    expect(shownSlide(empty, nothingReferenced, at)).toMatchObject({file: null})
+  })
+
   it('looks up what it refers to, but no pictures', () => {
     const image = {_type: 'image', asset: to('image-abc-1600x900-png')}
     expect(idsIn([{image, sources: [to('b'), to('a')]}, {claims: [to('a')]}])).toEqual(['a', 'b'])

@@ -29,14 +29,15 @@ export function shownSlide(
     ...follow('poster', picture),
     ...follow('people', (value) => list(people)(value).map(portrayed)),
     ...follow('series', (value) => series.get(refOf(value)) ?? null),
-    ...('video' in slide
-      ? {file: {_id: refOf(slide.video?.asset), url: null, mimeType: null}}
-      : {}),
+    ...('video' in slide ? {file: shownFile(refOf(slide.video?.asset), addressOf)} : {}),
   } as Slide
 }
 
-/** Where an asset is, by its id: `image-<hash>-<width>x<height>-<format>`. */
+/** Where an asset is, by its id: `image-<hash>-<width>x<height>-<format>`, `file-<hash>-<format>`. */
 export type AssetAddress = (assetId: string) => string | null
+
+const shownFile = (_id: string, addressOf: AssetAddress) =>
+  _id === '' ? null : {_id, url: addressOf(_id), mimeType: null}
 
 function shownPicture(value: unknown, addressOf: AssetAddress): unknown {
   if (typeof value !== 'object' || value === null || !('asset' in value)) return null
