@@ -1,4 +1,5 @@
 import './src/fonts.ts'
+import './src/still-status.css'
 import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'

@@ -71,6 +71,7 @@ function Sorter(props: SlidesInputProps) {
           referenced={referenced}
           sectionTitle={sectionTitle}
           describedBy={help}
+          covered={isOpen}
           elementProps={props.elementProps}
           onMenu={setMenuAt}
           onElement={setGrid}

@@ -22,6 +22,8 @@ interface Props {
   referenced: Referenced
   sectionTitle: string | null
   describedBy: string
+  /** A slide's form stands before the pictures. */
+  covered: boolean
   elementProps: ComplexElementProps
   onMenu: (at: HTMLElement) => void
   onElement: (element: HTMLElement | null) => void
@@ -29,7 +31,8 @@ interface Props {
 
 /** The pictures in their order. The focus stays on the grid; it says which slide is meant. */
 export function SorterGrid(props: Props) {
-  const {sorter, referenced, sectionTitle, describedBy, elementProps, onMenu, onElement} = props
+  const {sorter, referenced, sectionTitle, describedBy, covered, elementProps, onMenu, onElement} =
+    props
   const {slides, selection, sectionId, readOnly} = sorter
   const id = useId()
   const element = useRef<HTMLDivElement>(null)
@@ -151,6 +154,7 @@ export function SorterGrid(props: Props) {
       className="rostrum-slides"
       hidden={slides.length === 0 && readOnly}
       data-testid="slide-grid"
+      data-covered={covered}
       onKeyDown={onKeyDown}
       onCopy={onCopy}
       onCut={onCopy}
