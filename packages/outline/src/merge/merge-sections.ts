@@ -53,11 +53,15 @@ export function mergeSections(
 
 function mergeSectionRefs(
   own: Four<TalkDocument>,
-  merged: ReadonlyMap<string, unknown>,
+  merged: ReadonlyMap<string, SectionDocument>,
   yours: TalkDocuments,
 ) {
   const known = new Set(yours.sections.map(({_id}) => _id))
-  const arrays = part(own, ({sections = []}) => sections.map((ref) => ({...ref, _key: ref._ref})))
+  // What came to be in a section that the talk has not, or has no more, must stand somewhere.
+  const isNew = (id: string) => !known.has(id) && (merged.get(id)?.slides ?? []).length > 0
+  const keyed = part(own, ({sections = []}) => sections.map((ref) => ({...ref, _key: ref._ref})))
+  const without = (refs: typeof keyed.base) => refs?.filter(({_ref}) => !isNew(_ref))
+  const arrays = {...keyed, base: without(keyed.base), written: without(keyed.written)}
   const everywhere = part(
     arrays,
     (refs) => new Map(refs.map((item) => [item._ref, {item, home: ''}])),
