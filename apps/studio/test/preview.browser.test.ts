@@ -74,6 +74,36 @@ describe('a deck while it is written', () => {
     await page.setViewportSize(viewport)
   })
 
+  it('draws slides as the theme of their talk says, as it is changed', async () => {
+    const {page, client} = stage
+    const harbour = {_type: 'theme', _id: 'theme-harbour', title: 'Harbour', base: 'essay'}
+    const light = {_type: 'themeColours', paper: '#fff8e0'}
+    await client.createOrReplace({...harbour, slug: {_type: 'slug', current: 'harbour'}, light})
+    await client
+      .patch(talk)
+      .set({theme: {_type: 'reference', _ref: harbour._id}})
+      .commit()
+    await studio.open('section;section-opening')
+    const looks = (slide: Locator) =>
+      slide.evaluate((each) => {
+        const headline = each.querySelector('.headline')!
+        return [getComputedStyle(headline).fontFamily, getComputedStyle(each).backgroundColor]
+      })
+    const paper = 'rgb(255, 248, 224)'
+    const inTheme = [expect.stringContaining('Newsreader'), paper]
+    const tile = page.locator('[data-slide=leaving]')
+    await expect.poll(() => looks(tile.locator('.slide').first()), soon).toEqual(inTheme)
+    await tile.dblclick()
+    const shown = page.getByTestId('slide-preview').locator('.slide').first()
+    await expect.poll(() => looks(shown), soon).toEqual(inTheme)
+    await client.patch(harbour._id).set({base: 'signal'}).commit()
+    const inSignal = [expect.stringContaining('Schibsted Grotesk'), paper]
+    await expect.poll(() => looks(shown), soon).toEqual(inSignal)
+    await client.patch(talk).unset(['theme']).commit()
+    await expect.poll(() => looks(shown), soon).not.toEqual(inSignal)
+    await client.delete(harbour._id)
+  })
+
   it('shows the whole deck in step with the open slide', async () => {
     const {page} = stage
     await page.getByRole('button', {name: 'Deck', exact: true}).click()

@@ -3,6 +3,7 @@ export {convertSlide} from './convert/convert-slide.ts'
 export {kindsFor} from './convert/kinds-for.ts'
 export {splitSlide} from './convert/split-slide.ts'
 export {type KindSuggestion, suggestKinds} from './convert/suggest-kinds.ts'
+export {themeFields} from './documents/projections.ts'
 export {
   audiencesQuery,
   deckQuery,

@@ -1,7 +1,7 @@
 import {type DeckPlan, type PlannedSlide, renderSlide} from '@rostrum/slides'
 import {useMemo} from 'react'
 import {connection} from '../connection.ts'
-import {imageHref} from './image-href.ts'
+import {imageHref} from '../look/image-href.ts'
 import {type Scheme, SlideFrame} from './slide-frame.tsx'
 import {useHighlight} from './use-highlight.ts'
 
@@ -25,6 +25,7 @@ export function PlannedPage({slide, plan, scheme, onPoint}: Props) {
   return (
     <SlideFrame
       markup={markup}
+      theme={plan.theme}
       scheme={scheme}
       label={`Slide as it will be shown: ${slide.label}`}
       {...(onPoint && {onPoint})}

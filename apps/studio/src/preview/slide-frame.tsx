@@ -1,11 +1,13 @@
+import type {PlannedTheme} from '@rostrum/slides'
 import {useLayoutEffect, useRef} from 'react'
-import {themeSheet} from './theme-styles.ts'
+import {slideLook} from '../look/slide-look.ts'
 
 export type Scheme = 'light' | 'dark'
 
 interface Props {
   /** Of `renderSlide`. */
   markup: string
+  theme: PlannedTheme
   scheme: Scheme
   /** What is heard instead of the slide's own words: a picture of what the form says already. */
   label: string
@@ -14,12 +16,16 @@ interface Props {
 }
 
 /** A slide at its true ratio, as wide as there is room, in a tree of its own. */
-export function SlideFrame({markup, scheme, label, onPoint}: Props) {
+export function SlideFrame({markup, theme, scheme, label, onPoint}: Props) {
   const host = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
-    if (host.current) show(host.current, markup, scheme)
-  }, [markup, scheme])
+    if (host.current) show(host.current, markup)
+  }, [markup])
+  useLayoutEffect(() => {
+    if (host.current?.shadowRoot)
+      host.current.shadowRoot.adoptedStyleSheets = [...slideLook(theme), frameSheet()]
+  }, [theme])
 
   return (
     <div
@@ -27,6 +33,8 @@ export function SlideFrame({markup, scheme, label, onPoint}: Props) {
       role="img"
       aria-label={label}
       data-testid="slide-frame"
+      data-scheme={scheme}
+      data-theme={theme.base}
       data-points-at={onPoint ? '' : undefined}
       onClick={(event) => {
         const [target] = event.nativeEvent.composedPath()
@@ -38,14 +46,46 @@ export function SlideFrame({markup, scheme, label, onPoint}: Props) {
   )
 }
 
-function show(host: HTMLElement, markup: string, scheme: Scheme): void {
+function show(host: HTMLElement, markup: string): void {
   const root = host.shadowRoot ?? host.attachShadow({mode: 'open'})
-  if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [themeSheet()]
   const scaled = root.querySelector<HTMLElement>('.scaled') ?? document.createElement('div')
   scaled.className = 'scaled'
   scaled.inert = !('pointsAt' in host.dataset)
   scaled.toggleAttribute('data-points-at', 'pointsAt' in host.dataset)
-  scaled.dataset['scheme'] = scheme
   scaled.innerHTML = markup
   if (!scaled.isConnected) root.append(scaled)
 }
+
+let sheet: CSSStyleSheet | undefined
+
+function frameSheet(): CSSStyleSheet {
+  if (sheet === undefined) {
+    sheet = new CSSStyleSheet()
+    sheet.replaceSync(frame)
+  }
+  return sheet
+}
+
+/** A slide is 1280 pixels wide; the frame scales it to the width that it has. */
+const frame = `
+:host {
+  display: block;
+  position: relative;
+  aspect-ratio: 16 / 9;
+  overflow: hidden;
+  container-type: inline-size;
+}
+.scaled {
+  position: absolute;
+  inset: 0 auto auto 0;
+  width: 1280px;
+  height: 720px;
+  transform-origin: 0 0;
+  scale: tan(atan2(100cqw, 1280px));
+}
+.scaled[data-points-at] .slide :is(.headline, .statement, .points, .text, .quote, .picture, .code, figure, table, ol, ul, p):hover {
+  outline: 4px solid color-mix(in oklch, var(--accent) 55%, transparent);
+  outline-offset: 6px;
+  cursor: pointer;
+}
+`

@@ -83,7 +83,7 @@ export function TurnPicker({
     const section = {_id: sectionId, title: sectionTitle}
     return (
       <SlidePicture
-        markup={drawSlide(shownSlide(turned, referenced, assetAddress), {
+        {...drawSlide(shownSlide(turned, referenced, assetAddress), {
           talk: referenced.talk,
           section,
         })}

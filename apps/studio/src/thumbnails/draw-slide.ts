@@ -1,5 +1,5 @@
 import type {Slide, Talk} from '@rostrum/schema'
-import {planDeck, renderSlide} from '@rostrum/slides'
+import {planDeck, type PlannedTheme, renderSlide} from '@rostrum/slides'
 import {thumbnailAddress} from './asset-address.ts'
 import type {TalkAround} from './referenced.ts'
 
@@ -9,8 +9,15 @@ export interface Surroundings {
   section: {_id: string; title: string | null}
 }
 
-/** The first page of a slide as the deck has it, as markup. */
-export function drawSlide(slide: Slide, {talk, section}: Surroundings): string {
+/** A slide as a picture. */
+export interface Drawn {
+  /** Of `renderSlide`: what it comes from has been escaped there. */
+  markup: string
+  theme: PlannedTheme
+}
+
+/** The first page of a slide as the deck has it. */
+export function drawSlide(slide: Slide, {talk, section}: Surroundings): Drawn {
   const language = talk?.language ?? 'en'
   const own = {_id: section._id, _rev: '', title: section.title, slides: [slide]}
   const sections = wholeTalk.has(slide._type)
@@ -28,7 +35,9 @@ export function drawSlide(slide: Slide, {talk, section}: Surroundings): string {
   const page = plan.slides.find(
     ({origin}) => origin?.slideKey === slide._key && origin.sectionId === section._id,
   )
-  return page === undefined ? '' : renderSlide(page, {language, imageHref: thumbnailAddress})
+  const markup =
+    page === undefined ? '' : renderSlide(page, {language, imageHref: thumbnailAddress})
+  return {markup, theme: plan.theme}
 }
 
 /** Kinds that tell where in the talk one is. */

@@ -1,12 +1,12 @@
 import type {SlideKind, Source} from '@rostrum/schema'
 import {slideFixtures} from '@rostrum/schema/fixtures'
 import {memo} from 'react'
-import {drawSlide} from './draw-slide.ts'
+import {type Drawn, drawSlide} from './draw-slide.ts'
 import {SlidePicture} from './slide-picture.tsx'
 
 /** How a good slide of a kind looks, for the menu that inserts slides. */
 export const KindPicture = memo(function KindPicture({kind}: {kind: SlideKind}) {
-  return <SlidePicture markup={pictureOf(kind)} />
+  return <SlidePicture {...pictureOf(kind)} />
 })
 
 /** What a slide of sources shows is cited elsewhere in a talk; a picture has no elsewhere. */
@@ -27,17 +27,17 @@ function source(title: string, author: string, published: string): Source {
   return {_id: title, title, author, published, ...unknown}
 }
 
-const drawn = new Map<SlideKind, string>()
+const drawn = new Map<SlideKind, Drawn>()
 
-function pictureOf(kind: SlideKind): string {
+function pictureOf(kind: SlideKind): Drawn {
   const known = drawn.get(kind)
   if (known !== undefined) return known
-  const markup = drawSlide(examples[kind], {
+  const picture = drawSlide(examples[kind], {
     talk: exampleTalk,
     section: {_id: 'keepers', title: 'Keepers'},
   })
-  drawn.set(kind, markup)
-  return markup
+  drawn.set(kind, picture)
+  return picture
 }
 
 const exampleTalk = {
@@ -45,6 +45,7 @@ const exampleTalk = {
   subtitle: null,
   language: 'en',
   wordsPerMinute: null,
+  theme: null,
   speakers: null,
   sections: [
     {_id: 'keepers', title: 'Keepers'},

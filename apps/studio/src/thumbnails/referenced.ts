@@ -1,4 +1,4 @@
-import type {Slide, SlideOf, Talk} from '@rostrum/schema'
+import {type Slide, type SlideOf, type Talk, themeFields} from '@rostrum/schema'
 
 type Item<List> = NonNullable<NonNullable<List>[number & keyof NonNullable<List>]>
 type Person = NonNullable<SlideOf<'peopleSlide'>['people']>[number]
@@ -15,7 +15,10 @@ export interface Referenced {
   talk: TalkAround | null
 }
 
-export type TalkAround = Pick<Talk, 'title' | 'subtitle' | 'language' | 'wordsPerMinute'> & {
+export type TalkAround = Pick<
+  Talk,
+  'title' | 'subtitle' | 'language' | 'wordsPerMinute' | 'theme'
+> & {
   speakers: Talk['speakers']
   sections: {_id: string; title: string | null}[] | null
 }
@@ -49,11 +52,12 @@ export const referencedQuery = {
     "sources": *[_type == "source" && ${listed}]{${source}},
     "talk": *[_type == "talk" && references($section)] | order(_updatedAt desc)[0]{
       title, subtitle, language, wordsPerMinute,
+      theme->{${themeFields}},
       speakers[]->{_id, name, role, "organization": organization->name},
       sections[]->{_id, title}
     }
   }`,
-  listen: '*[_type in ["person", "dataSeries", "claim", "source", "talk"]]',
+  listen: '*[_type in ["person", "dataSeries", "claim", "source", "talk", "theme"]]',
 }
 
 export const referencedFrom = (result: ReferencedResult): Referenced => ({

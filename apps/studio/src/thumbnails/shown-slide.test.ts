@@ -42,7 +42,7 @@ describe('a stored slide, as the deck has it', () => {
     expect(shown).toMatchObject({
       file: {_id: 'file-abc-webm', url: 'http://localhost:1/file-abc-webm'},
     })
-    const drawn = drawSlide(shown, {talk: null, section: {_id: 's', title: 'S'}})
+    const {markup: drawn} = drawSlide(shown, {talk: null, section: {_id: 's', title: 'S'}})
     expect(drawn).toContain('src="http://localhost:1/file-abc-webm"')
     const empty = {...slide, video: {_type: 'file'}} as StoredSlide
     expect(shownSlide(empty, nothingReferenced, at)).toMatchObject({file: null})
@@ -57,7 +57,7 @@ describe('a stored slide, as the deck has it', () => {
 describe('the picture of a slide', () => {
   it.each(Object.values(slideFixtures))('of a $_type is drawn', (slide) => {
     const section = {_id: 'one', title: 'The keepers'}
-    const markup = drawSlide(slide, {talk: null, section})
+    const {markup} = drawSlide(slide, {talk: null, section})
     expect(markup).toContain('<section')
     expect(markup).toContain(`data-kind="${slide._type}"`)
   })

@@ -1,15 +1,10 @@
-import './slide-fonts.ts'
 import {useColorSchemeValue} from 'sanity'
 import {type CSSProperties, useLayoutEffect, useRef} from 'react'
-import {slideStyles} from './slide-styles.ts'
-
-interface Props {
-  /** Markup of `renderSlide`: what it comes from has been escaped there. */
-  markup: string
-}
+import {slideLook} from '../look/slide-look.ts'
+import type {Drawn} from './draw-slide.ts'
 
 /** A slide in a box of 16:9, as wide as there is room, drawn by the theme of the decks. */
-export function SlidePicture({markup}: Props) {
+export function SlidePicture({markup, theme}: Drawn) {
   const host = useRef<HTMLDivElement>(null)
   const scheme = useColorSchemeValue()
 
@@ -17,13 +12,13 @@ export function SlidePicture({markup}: Props) {
     const element = host.current
     if (element === null) return
     const root = element.shadowRoot ?? element.attachShadow({mode: 'open'})
-    if (root.adoptedStyleSheets.length === 0) root.adoptedStyleSheets = [slideStyles()]
+    root.adoptedStyleSheets = [...slideLook(theme), stillSheet()]
     root.innerHTML = markup
-  }, [markup])
+  }, [markup, theme])
 
   return (
     <div style={box} aria-hidden="true" inert>
-      <div ref={host} data-scheme={scheme} data-theme="signal" style={canvas} />
+      <div ref={host} data-scheme={scheme} data-theme={theme.base} style={canvas} />
     </div>
   )
 }
@@ -45,4 +40,19 @@ const canvas: CSSProperties = {
   left: 0,
   transformOrigin: '0 0',
   transform: 'scale(tan(atan2(100cqw, 1280px)))',
+}
+
+let sheet: CSSStyleSheet | undefined
+
+/** Nothing in a picture of a slide moves or is clicked. */
+function stillSheet(): CSSStyleSheet {
+  if (sheet === undefined) {
+    sheet = new CSSStyleSheet()
+    sheet.replaceSync(`
+      :host { display: block; width: 1280px; height: 720px; }
+      .slide { pointer-events: none; }
+      .slide * { animation: none !important; transition: none !important; }
+    `)
+  }
+  return sheet
 }

@@ -24,7 +24,7 @@ export const SlideThumbnail = memo(function SlideThumbnail(props: Props) {
 })
 
 function DrawnSlide({slide, referenced, sectionId, sectionTitle}: Props) {
-  const markup = useMemo(
+  const drawn = useMemo(
     () =>
       drawSlide(shownSlide(slide, referenced, assetAddress), {
         talk: referenced.talk,
@@ -32,5 +32,5 @@ function DrawnSlide({slide, referenced, sectionId, sectionTitle}: Props) {
       }),
     [slide, referenced, sectionId, sectionTitle],
   )
-  return <SlidePicture markup={markup} />
+  return <SlidePicture {...drawn} />
 }

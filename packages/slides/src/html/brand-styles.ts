@@ -1,6 +1,6 @@
 import type {BrandColours, PlannedTheme} from '../plan/planned-theme.ts'
 import type {PlannedImage} from '../plan/deck-plan.ts'
-import {html, type Html} from './html.ts'
+import {html, type Html, toString} from './html.ts'
 import {type ImageFile, imageFiles} from './image-files.ts'
 import {encodeForUrl} from './picture.ts'
 
@@ -11,11 +11,24 @@ type HrefOf = (file: ImageFile) => string
  * colours that were checked, families that travel along and encoded addresses enter it.
  */
 export function brandStyles(theme: PlannedTheme, hrefOf: HrefOf): Html | null {
+  const rules = brandRules(theme, hrefOf)
+  return rules.length === 0
+    ? null
+    : html`<style>
+        ${rules}
+      </style> `
+}
+
+/** The same as a style sheet's text for slides that stand in a page of another; empty: nothing. */
+export const brandSheet = (theme: PlannedTheme, hrefOf: HrefOf): string =>
+  brandRules(theme, hrefOf).map(toString).join('')
+
+function brandRules(theme: PlannedTheme, hrefOf: HrefOf): Html[] {
   const {light, dark, faces} = theme
   const families = Object.entries(faces).map(
     ([role, family]) => html`--${role}: ${family} Variable, sans-serif; `,
   )
-  const rules = [
+  return [
     families.length === 0 ? null : html`:root { ${families}} `,
     ...(['light', 'dark'] as const).map((scheme) => {
       const own = inScheme(scheme === 'light' ? light : dark, dark)
@@ -25,11 +38,6 @@ export function brandStyles(theme: PlannedTheme, hrefOf: HrefOf): Html | null {
       ${logo} } } :root[data-scheme='${scheme}'] { ${own} ${logo} } `
     }),
   ].filter((rule) => rule !== null)
-  return rules.length === 0
-    ? null
-    : html`<style>
-        ${rules}
-      </style> `
 }
 
 function inScheme(own: BrandColours, dark: BrandColours): Html | null {

@@ -13,7 +13,7 @@ export type SlidePreview = {
 
 /**
  * A slide as its deck will show it, for thumbnails and previews while it is written: pure, quick,
- * and without a server. The look is `@rostrum/slides/theme/signal-preview.css`. Pictures come from where
+ * and without a server. The look is that of the theme's style sheet. Pictures come from where
  * they are stored unless `imageHref` says otherwise; code is plain unless `highlight` is given.
  */
 export function previewSlide(
