@@ -131,6 +131,49 @@ describe('two editors at one section', () => {
     await expect.poll(other.order, soon).toEqual(stored)
     expect(await headlineOf(stored[1]!)).toBe(await headlineOf('claim'))
   })
+
+  it('takes away and rewrites no slide that somebody has written in meanwhile', async () => {
+    const {page} = one
+    const fromMenu = (name: string) => async () => {
+      await one.tile('leaving').click({button: 'right'})
+      await page.getByRole('menuitem', {name}).click()
+    }
+    const turn = async () => {
+      await fromMenu('Turn into another kind…')()
+      await page.getByRole('dialog').getByRole('button', {name: 'Numbered'}).click()
+    }
+    const meddlings = [
+      ['Deleted', () => page.keyboard.press('Delete')],
+      ['Split', fromMenu('Split in two')],
+      ['Turned', turn],
+    ] as const
+    for (const [what, meddle] of meddlings) {
+      const words = `Written before it was ${what}`
+      const headline = {'slides[_key=="leaving"].headline': words}
+      await page.route(
+        /rostrum\.change-slides/,
+        async (route) => {
+          await stage.client.patch(section).set(headline).commit()
+          await route.continue()
+        },
+        {times: 1},
+      )
+      await one.tile('leaving').click()
+      await meddle()
+      await page.getByText(`Not done: ${what}`).waitFor()
+      expect(await headlineOf('leaving')).toBe(words)
+      await expect.poll(one.order, soon).toEqual(await keys())
+      expect(await keys()).toContain('leaving')
+    }
+  })
+
+  it('takes away what nobody has changed, and brings it back', async () => {
+    await one.tile('voice').click()
+    await one.page.keyboard.press('Delete')
+    await expect.poll(keys, soon).not.toContain('voice')
+    await one.page.keyboard.press('Control+z')
+    await expect.poll(keys, soon).toContain('voice')
+  })
 })
 
 describe('two editors, and nothing that they write gets through', () => {
@@ -191,7 +234,7 @@ const isOutage = (text: string): boolean =>
 
 /** A browser tells of it when the lake refuses a move, because somebody has typed meanwhile. */
 const isRefusedMove = (text: string): boolean =>
-  text.includes('409 (Conflict)') && text.includes('rostrum.order-slides')
+  text.includes('409 (Conflict)') && text.includes('rostrum.change-slides')
 
 type Box = {x: number; y: number; width: number; height: number}
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {withInserted, withMoved, without, withReplaced, withStepped} from './slide-list.ts'
-import {type Change, onlyMoves, transition, withSteps} from './transition.ts'
+import {type Change, onlyAdds, transition, withSteps} from './transition.ts'
 
 type Slide = {_key: string; _type: string; headline?: string}
 
@@ -21,12 +21,23 @@ function done(current: readonly Slide[], change: Change<Slide>): readonly Slide[
 describe('a change to the list of slides', () => {
   const from = listOf('abcdef')
 
-  it('only moves where every slide is there still, as it was', () => {
-    const moved = withMoved(from, new Set('b'), 5)
-    expect(onlyMoves({from, to: moved})).toBe(true)
-    expect(onlyMoves({from, to: withReplaced(moved, 'c', [slide('c', 'new')])})).toBe(false)
-    expect(onlyMoves({from, to: without(moved, new Set('c'))})).toBe(false)
-    expect(onlyMoves({from, to: withInserted(moved, 0, listOf('x'))})).toBe(false)
+  it('only adds where every slide is there still, as it was and where it was', () => {
+    const more = withInserted(from, 2, listOf('xy'))
+    expect(onlyAdds({from, to: more})).toBe(true)
+    expect(onlyAdds({from, to: withReplaced(more, 'c', [slide('c', 'new')])})).toBe(false)
+    expect(onlyAdds({from, to: without(more, new Set('c'))})).toBe(false)
+    expect(onlyAdds({from, to: withMoved(more, new Set('b'), 5)})).toBe(false)
+  })
+
+  it.each([
+    ['rewritten', withReplaced(from, 'c', [slide('c', 'new')])],
+    ['split', withReplaced(from, 'c', [slide('x'), slide('y')])],
+    ['taken away', without(from, new Set('bd'))],
+  ])('may be done twice where a slide was %s', (_what, to) => {
+    const others = [...from, slide('z')]
+    const once = done(others, {from, to})
+    expect(done(once, {from, to})).toEqual(once)
+    expect(transition(once, {from, to}).type).toBe('steps')
   })
 
   it('may be done twice where it only moves: an answer can get lost', () => {

@@ -30,8 +30,12 @@ export function transition<Slide extends Keyed>(
   const before = byKey(from)
   const after = byKey(to)
   const removed = from.filter(({_key}) => !after.has(_key) && now.has(_key))
+  // An answer can get lost: what is so already is done.
   const changed = to.filter(
-    (slide) => before.has(slide._key) && !sameValue(before.get(slide._key), slide),
+    (slide) =>
+      before.has(slide._key) &&
+      !sameValue(before.get(slide._key), slide) &&
+      !sameValue(now.get(slide._key), slide),
   )
   const touched = [...removed, ...changed].map(({_key}) => _key)
   const conflicts = touched.filter((key) => !sameValue(now.get(key), before.get(key)))
@@ -70,10 +74,13 @@ export function transition<Slide extends Keyed>(
   return {type: 'steps', steps}
 }
 
-/** Whether a change only puts the same slides in another order. */
-export const onlyMoves = <Slide extends Keyed>({from, to}: Change<Slide>): boolean => {
+/** Whether a change leaves all that is there as it is and where it is. */
+export const onlyAdds = <Slide extends Keyed>({from, to}: Change<Slide>): boolean => {
   const before = byKey(from)
-  return from.length === to.length && to.every((slide) => sameValue(before.get(slide._key), slide))
+  return sameValue(
+    to.filter(({_key}) => before.has(_key)),
+    from,
+  )
 }
 
 /** The list after the steps. */

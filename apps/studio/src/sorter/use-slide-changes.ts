@@ -4,11 +4,11 @@ import type {FormPatch} from 'sanity'
 import type {StoredSlide} from '../thumbnails/shown-slide.ts'
 import {type DoneChange, useChangeHistory} from './change-history.ts'
 import {formPatches} from './form-patches.ts'
-import {type Change, onlyMoves, transition} from './transition.ts'
-import {useSlideOrder} from './use-slide-order.ts'
+import {onlyAdds, transition} from './transition.ts'
+import {useStoredChanges} from './use-stored-changes.ts'
 
 export interface SlideChanges {
-  /** As they are on the screen: those of the form, in the order that they are on their way to. */
+  /** As they are on the screen: those of the form, as they are on their way to be. */
   slides: readonly StoredSlide[]
   /** Makes another list of the slides; `label` says in the past tense what was done. */
   act: (to: (slides: readonly StoredSlide[]) => readonly StoredSlide[], label: string) => void
@@ -26,20 +26,24 @@ interface Options {
   announce: (message: string) => void
 }
 
-/** Changes to the list of slides, each one patch event or a move, which can be taken back. */
+/**
+ * Changes to the list of slides, which can be taken back. What adds slides is a patch of the form;
+ * what touches those that are there is made of what is stored, where others may have written.
+ */
 export function useSlideChanges({documentId, slides, onChange, announce}: Options): SlideChanges {
   const history = useChangeHistory(documentId)
   const toast = useToast()
-  const {ordered, order} = useSlideOrder(documentId, slides)
-  const current = useRef({slides, ordered})
+  const {arriving, store} = useStoredChanges(documentId, slides)
+  const current = useRef({slides, arriving})
   useLayoutEffect(() => {
-    current.current = {slides, ordered}
-  }, [slides, ordered])
+    current.current = {slides, arriving}
+  }, [slides, arriving])
 
-  const make = (change: Change<StoredSlide>): boolean => {
-    if (onlyMoves(change)) {
-      order(change)
-      return true
+  const make = (change: DoneChange): boolean => {
+    if (!onlyAdds(change)) {
+      const isSound = transition(current.current.arriving, change).type === 'steps'
+      if (isSound) store(change)
+      return isSound
     }
     const result = transition(current.current.slides, change)
     if (result.type === 'conflict') return false
@@ -48,7 +52,7 @@ export function useSlideChanges({documentId, slides, onChange, announce}: Option
   }
   const goTo = (change: DoneChange | undefined, settle: (keep: boolean) => void, back: boolean) => {
     if (change === undefined) return
-    const made = make(back ? {from: change.to, to: change.from} : change)
+    const made = make(back ? {...change, from: change.to, to: change.from} : change)
     settle(made)
     const word = back ? 'Undone' : 'Done again'
     if (made) announce(`${word}: ${change.label}`)
@@ -61,9 +65,9 @@ export function useSlideChanges({documentId, slides, onChange, announce}: Option
       })
   }
   return {
-    slides: ordered,
+    slides: arriving,
     act: (to, label) => {
-      const from = current.current.ordered
+      const from = current.current.arriving
       const change = {from, to: to(from), label}
       if (!make(change)) return
       history.add(change)

@@ -2,19 +2,25 @@ import type {SanityClient, SanityDocument} from 'sanity'
 import type {StoredSlide} from '../thumbnails/shown-slide.ts'
 import {type Change, type Step, transition} from './transition.ts'
 
-/** Whether the stored section is in the order now; it may not have all of the slides yet. */
-export type Ordered = 'ordered' | 'unsaved'
+/** Somebody has written in a slide that would be taken away or made another. */
+export class WrittenSinceError extends Error {
+  constructor() {
+    super('The slide has been changed since; what was written would be lost.')
+  }
+}
 
 /**
- * Moves slides of a section in the dataset. What moves, moves as it is stored: a form would put
+ * Moves, rewrites and takes away slides of a section in the dataset. What moves, moves as it is
+ * stored, and what is rewritten or taken away must still be what the editor saw: a form would put
  * back the words that it has, and those that another editor has typed since would be gone. Waits
- * for a lake that is away. Throws when the dataset refuses.
+ * for a lake that is away, and a while for what was typed here to be saved.
+ * @throws WrittenSinceError, and where the dataset refuses
  */
-export async function commitOrder(
+export async function commitChange(
   client: SanityClient,
   sectionId: string,
   change: Change<StoredSlide>,
-): Promise<Ordered> {
+): Promise<void> {
   const raw = client.withConfig({perspective: 'raw'})
   const ids = [sectionId, `drafts.${sectionId}`]
   for (let missed = 0; ;) {
@@ -22,17 +28,23 @@ export async function commitOrder(
     const draft = versions.find(({_id}) => _id === ids[1])
     const stored = draft ?? versions[0]
     const slides = (stored?.['slides'] ?? []) as StoredSlide[]
-    const isThere = change.to.every(({_key}) => slides.some((slide) => slide._key === _key))
+    const isThere = change.from.every(({_key}) => slides.some((slide) => slide._key === _key))
     try {
       if (stored !== undefined && (isThere || missed === mostMissed)) {
         const result = transition(slides, change)
-        if (result.type === 'steps' && result.steps.length > 0)
-          await committed(raw, {draft, stored, draftId: ids[1]!}, result.steps)
-        return isThere ? 'ordered' : 'unsaved'
+        if (result.type === 'steps') {
+          if (result.steps.length > 0)
+            await committed(raw, {draft, stored, draftId: ids[1]!}, result.steps)
+          return
+        }
       }
-      if (missed === mostMissed) return 'unsaved'
+      if (missed === mostMissed) {
+        if (stored === undefined) return
+        throw new WrittenSinceError()
+      }
       missed += 1
     } catch (error) {
+      if (error instanceof WrittenSinceError) throw error
       const status = statusOf(error)
       if (status !== undefined && status !== 409) throw error
     }
@@ -64,7 +76,7 @@ async function committed(
     const guard = index === 0 && draft !== undefined ? {ifRevisionID: draft._rev} : {}
     transaction.patch(draftId, {...operationOf(step), ...guard})
   }
-  await transaction.commit({tag: 'rostrum.order-slides', visibility: 'sync'})
+  await transaction.commit({tag: 'rostrum.change-slides', visibility: 'sync'})
 }
 
 function operationOf(step: Step<StoredSlide>) {

@@ -4,24 +4,29 @@ import {useClient} from 'sanity'
 import {messageOf} from '../actions/message-of.ts'
 import {apiVersion} from '../connection.ts'
 import type {StoredSlide} from '../thumbnails/shown-slide.ts'
-import {commitOrder} from './commit-order.ts'
+import {commitChange, WrittenSinceError} from './commit-change.ts'
 import {type Change, transition, withSteps} from './transition.ts'
 
 interface Pending {
-  change: Change<StoredSlide>
+  change: LabelledChange
   /** The slides on the screen when it was stored: the next that come have it in them. */
   storedAt: readonly StoredSlide[] | undefined
 }
 
-export interface SlideOrder {
-  /** The slides of the form, in the order that they are on their way to. */
-  ordered: readonly StoredSlide[]
-  /** Stores another order. */
-  order: (change: Change<StoredSlide>) => void
+/** `label` says in the past tense what was done. */
+type LabelledChange = Change<StoredSlide> & {label: string}
+
+export interface StoredChanges {
+  /** The slides of the form, as they are on their way to be. */
+  arriving: readonly StoredSlide[]
+  store: (change: LabelledChange) => void
 }
 
-/** Moves slides at once on the screen, and one after the other in the dataset. */
-export function useSlideOrder(documentId: string, slides: readonly StoredSlide[]): SlideOrder {
+/** Changes slides at once on the screen, and one after the other in the dataset. */
+export function useStoredChanges(
+  documentId: string,
+  slides: readonly StoredSlide[],
+): StoredChanges {
   const client = useClient({apiVersion})
   const toast = useToast()
   const [pending, setPending] = useState<readonly Pending[]>([])
@@ -31,7 +36,7 @@ export function useSlideOrder(documentId: string, slides: readonly StoredSlide[]
     current.current = slides
   }, [slides])
 
-  const ordered = useMemo(
+  const arriving = useMemo(
     () =>
       pending
         .filter(({storedAt}) => storedAt === undefined || storedAt === slides)
@@ -46,29 +51,29 @@ export function useSlideOrder(documentId: string, slides: readonly StoredSlide[]
     return () => window.removeEventListener('beforeunload', ask)
   }, [isUnsaved])
 
-  const store = async (change: Change<StoredSlide>) => {
+  const commit = async (change: LabelledChange) => {
     try {
-      await commitOrder(client, documentId, change)
+      await commitChange(client, documentId, change)
       const storedAt = current.current
       setPending((all) => all.map((each) => (each.change === change ? {change, storedAt} : each)))
     } catch (error) {
       setPending((all) => all.filter((each) => each.change !== change))
       toast.push({
-        status: 'error',
-        title: 'The slides were not moved',
+        status: error instanceof WrittenSinceError ? 'warning' : 'error',
+        title: `Not done: ${change.label}`,
         description: messageOf(error),
         closable: true,
       })
     }
   }
   return {
-    ordered,
-    order: (change) => {
+    arriving,
+    store: (change) => {
       setPending((all) => [
         ...all.filter(({storedAt}) => storedAt === undefined || storedAt === current.current),
         {change, storedAt: undefined},
       ])
-      queue.current = queue.current.then(() => store(change))
+      queue.current = queue.current.then(() => commit(change))
     },
   }
 }
