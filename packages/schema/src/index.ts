@@ -7,6 +7,7 @@ export {
   audiencesQuery,
   deckQuery,
   deckSlugsQuery,
+  decksQuery,
   earlierSlidesQuery,
   talkIdQuery,
   talkQuery,

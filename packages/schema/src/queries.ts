@@ -94,6 +94,19 @@ export const audiencesQuery = defineQuery(`
 /** The slugs of all decks that are documents of their own. */
 export const deckSlugsQuery = defineQuery(`*[_type == "deck"] | order(title asc).slug.current`)
 
+/** All decks that are documents of their own, newest first, as a list shows them. */
+export const decksQuery = defineQuery(`
+  *[_type == "deck"] | order(_updatedAt desc){
+    _id,
+    _updatedAt,
+    title,
+    "slug": slug.current,
+    minutes,
+    "audience": audience->title,
+    "event": event->{title, date}
+  }
+`)
+
 /** All talks, newest first, as a list of decks shows them. */
 export const talksQuery = defineQuery(`
   *[_type == "talk"] | order(_updatedAt desc){

@@ -7334,6 +7334,22 @@ export type AudiencesQueryResult = Array<{
 export type DeckSlugsQueryResult = Array<string | null>;
 
 // Source: src/queries.ts
+// Variable: decksQuery
+// Query: *[_type == "deck"] | order(_updatedAt desc){    _id,    _updatedAt,    title,    "slug": slug.current,    minutes,    "audience": audience->title,    "event": event->{title, date}  }
+export type DecksQueryResult = Array<{
+  _id: string;
+  _updatedAt: string;
+  title: string | null;
+  slug: string | null;
+  minutes: number | null;
+  audience: string | null;
+  event: {
+    title: string | null;
+    date: string | null;
+  } | null;
+}>;
+
+// Source: src/queries.ts
 // Variable: talksQuery
 // Query: *[_type == "talk"] | order(_updatedAt desc){    _id,    _updatedAt,    title,    subtitle,    "slug": slug.current,    language,    "speakers": speakers[]->name,    "tags": tags[]->title,    "sections": count(sections),    "slides": count(sections[]->slides[])  }
 export type TalksQueryResult = Array<{

@@ -10,6 +10,7 @@ import type {
 import {applyDeck} from '@rostrum/slides'
 import type {DeckProblem, PlanOptions} from '@rostrum/slides'
 import type {SanityClient} from '@sanity/client'
+import {MinutesError} from '../minutes.ts'
 import type {RoomFlags} from '../room-flags.ts'
 import {UserError} from '../user-error.ts'
 import {missingTalk} from './find-talk.ts'
@@ -42,6 +43,11 @@ export async function findVariant(
   perspective: Perspective = 'published',
 ): Promise<Variant> {
   const found = await named(client, slug, perspective)
+  const minutes = flags.minutes ?? found.room.minutes ?? null
+  if (minutes !== null && !(minutes > 0 && Number.isFinite(minutes)))
+    throw new MinutesError(
+      `The deck “${slug}” is to be told in ${minutes} minutes. Give it some in the Studio: a number above 0.`,
+    )
   const audience =
     flags.audience === undefined
       ? undefined
