@@ -60,7 +60,7 @@ const standIns: {readonly [Shows in HomeDeck['shows']]: string} = {
   deck: '',
   nothing: 'Not published yet',
   talk: 'No address of its own',
-  problem: 'Does not fit',
+  problem: 'Cannot be told',
 }
 
 const talkFacts = ({slides, speakers, tags}: ListedTalk, plan: DeckPlan | undefined): string[] => [
