@@ -8,8 +8,7 @@ import {diffVariants} from './actions/diff-variants.ts'
 import {planChoice} from './actions/plan-choice.ts'
 import {driftSince, lastGiven} from './actions/plan-drift.ts'
 import {findVariant} from './actions/plan-variant.ts'
-import {deskWithLights, link, must, reference, slide, storeDeck} from './testing/lights.ts'
-import {storeTalk} from './testing/store-talk.ts'
+import {deskWithLights, link, storeDeck} from './testing/lights.ts'
 
 const told = (plan: Awaited<ReturnType<typeof planChoice>>) =>
   plan.fits ? plan.slides.filter((each) => each.in).map(({slideKey}) => slideKey) : null

@@ -24,7 +24,7 @@ const slideFields = `
 
 const sectionFields = `_id, _rev, title, slides[]{${slideFields}}`
 
-const talkFields = `
+const talkOwnFields = `
   _id,
   _rev,
   _updatedAt,
@@ -38,9 +38,41 @@ const talkFields = `
   licence,
   speakers[]->{_id, name, role, "organization": organization->name},
   tags[]->{_id, title},
+  sources[]->{${sourceFields}}
+`
+
+const talkFields = `
+  ${talkOwnFields},
   theme->{${themeFields}},
-  sources[]->{${sourceFields}},
   sections[]->{${sectionFields}}
+`
+
+/** With the sections and the theme in the place of the references to them. */
+const earlierTalkFields = `
+  ${talkOwnFields},
+  theme{${themeFields}},
+  sections[]{${sectionFields}}
+`
+
+const deckOwnFields = `
+  _id,
+  _rev,
+  _updatedAt,
+  title,
+  "slug": slug.current,
+  minutes,
+  language,
+  audience->{_id, title, "slug": slug.current},
+  event->{_id, title, date, place, url},
+  overrides[]{
+    "sectionId": target.section._ref,
+    "slideKey": target.slide,
+    hidden,
+    kept,
+    replacements[]{field, text},
+    pinned
+  },
+  order[]{"sectionId": section._ref, "slideKey": slide}
 `
 
 /** One talk with everything its deck shows. Parameter: `slug`. */
@@ -51,25 +83,8 @@ export const talkQuery = defineQuery(`
 /** One deck document with all the talks and sections that it is made from. Parameter: `slug`. */
 export const deckQuery = defineQuery(`
   *[_type == "deck" && slug.current == $slug][0]{
-    _id,
-    _rev,
-    _updatedAt,
-    title,
-    "slug": slug.current,
-    minutes,
-    language,
-    audience->{_id, title, "slug": slug.current},
-    event->{_id, title, date, place, url},
+    ${deckOwnFields},
     theme->{${themeFields}},
-    overrides[]{
-      "sectionId": target.section._ref,
-      "slideKey": target.slide,
-      hidden,
-      kept,
-      replacements[]{field, text},
-      pinned
-    },
-    order[]{"sectionId": section._ref, "slideKey": slide},
     parts[]->{
       _type,
       _type == "talk" => {${talkFields}},
@@ -80,6 +95,23 @@ export const deckQuery = defineQuery(`
 
 /** Slides of an earlier revision, as `talkQuery` would answer them. Parameter: `slides`. */
 export const earlierSlidesQuery = `{"slides": $slides[]{${slideFields}}}`
+
+/**
+ * A talk of an earlier revision, as `talkQuery` would answer it. Parameter: `talk`, the stored
+ * document with its sections and its theme in the place of the references to them.
+ */
+export const earlierTalkQuery = `{"talk": $talk{${earlierTalkFields}}}`
+
+/** A deck document of an earlier revision, likewise. Parameter: `deck`, with its parts and its theme. */
+export const earlierDeckQuery = `{"deck": $deck{
+  ${deckOwnFields},
+  theme{${themeFields}},
+  parts[]{
+    _type,
+    _type == "talk" => {${earlierTalkFields}},
+    _type == "section" => {${sectionFields}}
+  }
+}}`
 
 /** A theme document by its slug, title or id. Parameter: `name`. */
 export const themeQuery = defineQuery(`

@@ -42,11 +42,20 @@ export async function findVariant(
   flags: RoomFlags = {},
   perspective: Perspective = 'published',
 ): Promise<Variant> {
-  const found = await named(client, slug, perspective)
+  return inRoom(client, await named(client, slug, perspective), flags, perspective)
+}
+
+/** The same with the room and the look that flags ask for. */
+export async function inRoom(
+  client: SanityClient,
+  found: Variant,
+  flags: RoomFlags,
+  perspective: Perspective = 'published',
+): Promise<Variant> {
   const minutes = flags.minutes ?? found.room.minutes ?? null
   if (minutes !== null && !(minutes > 0 && Number.isFinite(minutes)))
     throw new MinutesError(
-      `The deck “${slug}” is to be told in ${minutes} minutes. Give it some in the Studio: a number above 0.`,
+      `The deck “${found.slug}” is to be told in ${minutes} minutes. Give it some in the Studio: a number above 0.`,
     )
   const audience =
     flags.audience === undefined
