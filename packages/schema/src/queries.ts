@@ -113,9 +113,9 @@ export const earlierDeckQuery = `{"deck": $deck{
   }
 }}`
 
-/** A theme document by its slug, title or id. Parameter: `name`. */
+/** A theme document by its slug, title or id, in any case of letters. Parameter: `name`. */
 export const themeQuery = defineQuery(`
-  *[_type == "theme" && (slug.current == $name || title == $name || _id == $name)][0]{${themeFields}}
+  *[_type == "theme" && (lower(slug.current) == lower($name) || lower(title) == lower($name) || _id == $name)][0]{${themeFields}}
 `)
 
 /** Every audience that a talk can be given to, by title. */

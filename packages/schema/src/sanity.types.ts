@@ -7272,7 +7272,7 @@ export type DeckQueryResult = {
 
 // Source: src/queries.ts
 // Variable: themeQuery
-// Query: *[_type == "theme" && (slug.current == $name || title == $name || _id == $name)][0]{_id, title, "slug": slug.current, base, light, dark, fonts, logo{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}, logoDark{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}
+// Query: *[_type == "theme" && (lower(slug.current) == lower($name) || lower(title) == lower($name) || _id == $name)][0]{_id, title, "slug": slug.current, base, light, dark, fonts, logo{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}, logoDark{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}
 export type ThemeQueryResult = {
   _id: string;
   title: string | null;

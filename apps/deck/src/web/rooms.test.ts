@@ -124,7 +124,7 @@ test('pictures are those of the room, under addresses that the page names', asyn
     base: 'essay',
     logo: mark,
   })
-  const room = 'audience=The%20crew&minutes=0.5&theme=Isle'
+  const room = 'audience=The%20crew&minutes=0.5&theme=isle'
   for (const address of [`/lights/?${room}`, `/lights/?perspective=drafts&${room}`]) {
     const {text} = await open(address)
     // An attribute has its own escape and a style element another.
