@@ -9,6 +9,7 @@ export const tooLongPage =
   (inStudio: boolean): string =>
     layout({
       title: 'Decks',
+      slides: true,
       inStudio,
       passing: true,
       body: html`<main class="message">
