@@ -13,7 +13,7 @@ import type {SanityClient} from '@sanity/client'
 import {MinutesError} from '../minutes.ts'
 import type {RoomFlags} from '../room-flags.ts'
 import {UserError} from '../user-error.ts'
-import {missingTalk} from './find-talk.ts'
+import {missingTalk} from './missing-talk.ts'
 import {findTheme} from './find-theme.ts'
 import {fetchEarlier} from './plan-earlier.ts'
 
