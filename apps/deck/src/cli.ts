@@ -70,17 +70,20 @@ Example: deck plan open-source-3 --minutes 15`,
 withRoom(
   program
     .command('diff')
-    .description('Say what is told otherwise in a second deck, or for another room.')
-    .argument('<from>', 'a slug, with minutes and audience if you like', parseVariant)
+    .description('Say what is told otherwise in a second deck, for another room, or than before.')
+    .argument('<from>', 'a slug, with minutes, day or revision, audience if you like', parseVariant)
     .argument('<to>', 'the same, of what is compared with it', parseVariant),
 )
   .option('--json', 'print the result as JSON')
   .addHelpText(
     'after',
     `
---audience and --minutes hold for each side that says nothing of its own.
-Marks: - left out, + taken in, ^ elsewhere, ~ told otherwise or in other words.
-Example: deck diff open-source-3@45 open-source-3@15:founders`,
+A side is a slug, then what you like of @minutes, @day or @revision (as it was published then), and
+:audience; or an address: 'talk?audience=founders&minutes=15&theme=essay'. --audience, --minutes and
+--theme hold for each side that says nothing of its own.
+Marks: - left out, + taken in, ^ elsewhere, ~ told or looking otherwise, or in other words.
+Examples: deck diff open-source-3@45 open-source-3@15:founders
+          deck diff open-source-3@2026-05-04 open-source-3`,
   )
   .action(async (from: VariantName, to: VariantName, options: RoomFlags & {json?: boolean}) => {
     const {diffCommand} = await import('./commands/diff.ts')

@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {widthOf} from './columns.ts'
@@ -87,6 +87,56 @@ describe('deck plan', () => {
     expect(out).toMatch(/^bread +4 slides +1:40\nbread@1\.25 +3 slides +1:10\n\n- {3}0:30 {2}Heat /)
     expect(await deck.run(at, 'diff', 'bread', 'bread', '--minutes', '1')).toMatchObject({
       out: expect.stringMatching(/\nThey tell the same\.\n$/),
+    })
+  })
+
+  test('compares a talk with what it was on a day and at a revision, and how both look', async () => {
+    const place = {home: deck.newFolder(), cwd: deck.newFolder()}
+    const notes = '# Cake\n\n- Sugar\n- Eggs\n'
+    writeFileSync(join(place.cwd, 'cake.md'), notes)
+    await deck.run(place, 'import', 'cake.md', '--publish')
+    await deck.run(place, 'build', 'cake', '--out', 'built')
+    const manifest = readFileSync(join(place.cwd, 'built', 'manifest.json'), 'utf8')
+    const {documents} = JSON.parse(manifest) as {documents: {type: string; revision: string}[]}
+    const {revision} = documents.find(({type}) => type === 'section')!
+    const between = new Date().toISOString()
+    writeFileSync(join(place.cwd, 'cake.md'), notes.replace('Eggs', 'Eggs, or apples\n- Salt'))
+    await deck.run(place, 'import', 'cake.md', '--publish')
+    for (const then of [revision, between]) {
+      const {code, out, err} = await deck.run(place, 'diff', `cake@${then}`, 'cake')
+      expect({code, err}).toEqual({code: 0, err: ''})
+      expect(out).toContain(`cake@${then}  `)
+      expect(out).toMatch(/\n- {3}0:30 {2}Eggs {2}The other does not have it\.\n/)
+      expect(out).toMatch(/\n\+ {3}0:30 {2}Salt {2}/)
+      expect(out).not.toContain('They look otherwise')
+    }
+    const looks = ['cake?theme=essay', 'cake', '--theme', 'contrast']
+    const {out} = await deck.run(place, 'diff', ...looks)
+    expect(out).toMatch(
+      /\nThey tell the same\.\n\nThey look otherwise:\n~ base +essay → contrast\n$/,
+    )
+    const json = await deck.run(place, 'diff', ...looks, '--json')
+    expect(JSON.parse(json.out)).toMatchObject({
+      from: {slug: 'cake', theme: 'essay'},
+      to: {slug: 'cake', theme: 'contrast'},
+      changes: [],
+      theme: [{token: 'base', before: 'essay', after: 'contrast'}],
+    })
+    const lost = await deck.run(place, 'diff', 'cake@1999-12-31', 'cake')
+    expect(lost).toMatchObject({code: 1, out: ''})
+    expect(lost.err).toMatch(/^“cake” was not published yet on 1999-12-31/)
+  })
+
+  test('builds a plan whose every page says how and why it is told', async () => {
+    await deck.run(at, 'build', 'bread', '--minutes', '1.25', '--format', 'json', '--out', 'plan')
+    const plan = JSON.parse(readFileSync(join(at.cwd, 'plan', 'bread.json'), 'utf8')) as {
+      slides: object[]
+    }
+    expect(plan.slides[0]).toMatchObject({
+      choice: {priority: 'must', telling: 'long', seconds: 10, reason: {code: 'must'}},
+    })
+    expect(plan).toMatchObject({
+      choice: {slides: [{}, {}, {}, {in: false, reason: {code: 'no-time'}}]},
     })
   })
 })

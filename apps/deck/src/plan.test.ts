@@ -1,7 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {bareSlide} from '@rostrum/schema'
-import type {Slide} from '@rostrum/schema'
 import {TooLongError} from '@rostrum/slides'
 import {expect, test} from 'vitest'
 import {buildDeck} from './actions/build-deck.ts'
@@ -10,61 +8,7 @@ import {diffVariants} from './actions/diff-variants.ts'
 import {planChoice} from './actions/plan-choice.ts'
 import {driftSince, lastGiven} from './actions/plan-drift.ts'
 import {findVariant} from './actions/plan-variant.ts'
-import {noteDesk} from './testing/note-desk.ts'
-import type {NoteDesk} from './testing/note-desk.ts'
-import {storeTalk} from './testing/store-talk.ts'
-
-const slide = (key: string, short: number, rest: Partial<Slide> = {}): Slide =>
-  ({
-    ...bareSlide,
-    _type: 'statementSlide',
-    _key: key,
-    headline: `The ${key}`,
-    seconds: {_type: 'seconds', short, long: short},
-    ...rest,
-  }) as Slide
-const sales = {_id: 'audience-sales', title: 'Sales people', slug: 'sales'}
-const must = {priority: {_type: 'priority', mustFrom: 0}} as const
-
-/** A talk “lights” of 140 s, 40 s of them a must and 20 s for sales. */
-async function deskWithLights(): Promise<NoteDesk> {
-  const desk = await noteDesk()
-  await storeTalk(desk, [
-    slide('lamp', 40, must),
-    slide('oil', 50),
-    slide('lens', 30),
-    slide('price', 20, {audiences: [sales]}),
-  ])
-  for (const [_id, title, slug] of [
-    ['audience-sales', 'Sales people', 'sales'],
-    ['audience-crew', 'The crew', 'crew'],
-  ] as const)
-    await desk.content.client.createOrReplace({
-      _id,
-      _type: 'audience',
-      title,
-      slug: {_type: 'slug', current: slug},
-    })
-  return desk
-}
-
-const link = (key: string) => ({
-  _type: 'slideLink',
-  _key: `link-${key}`,
-  slide: key,
-  section: {_type: 'reference', _ref: 'section-lights', _weak: true},
-})
-const reference = (_ref: string) => ({_type: 'reference', _ref, _key: _ref})
-
-const storeDeck = ({content}: NoteDesk, fields: object) =>
-  content.client.createOrReplace({
-    _id: 'deck-evening',
-    _type: 'deck',
-    title: 'An evening for the crew',
-    slug: {_type: 'slug', current: 'evening'},
-    parts: [reference('talk-lights')],
-    ...fields,
-  })
+import {deskWithLights, link, storeDeck} from './testing/lights.ts'
 
 const told = (plan: Awaited<ReturnType<typeof planChoice>>) =>
   plan.fits ? plan.slides.filter((each) => each.in).map(({slideKey}) => slideKey) : null

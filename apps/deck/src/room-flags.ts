@@ -1,5 +1,7 @@
 import {InvalidArgumentError} from 'commander'
 import type {Command} from 'commander'
+import {readMinutes} from './minutes.ts'
+import {messageOf} from './user-error.ts'
 
 /** Whom a deck is told to, in which time and how it looks, as flags say it; they go before what a deck says. */
 export interface RoomFlags {
@@ -9,9 +11,6 @@ export interface RoomFlags {
   /** A finished theme, or the slug, title or id of a theme document. */
   theme?: string
 }
-
-/** The longest talk there is, as for the minutes of a talk or deck document. */
-const mostMinutes = 480
 
 /** The same flags, with the same meaning, for every command that plans. */
 export const withRoom = (command: Command): Command =>
@@ -33,9 +32,9 @@ export const roomOf = ({audience, minutes, theme}: RoomFlags): RoomFlags => ({
 
 /** @throws InvalidArgumentError that says what minutes are */
 export function parseMinutes(text: string): number {
-  const minutes = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN
-  if (minutes > 0 && minutes <= mostMinutes) return minutes
-  throw new InvalidArgumentError(
-    `Minutes are a number above 0, at most ${mostMinutes}: 15, or 7.5.`,
-  )
+  try {
+    return readMinutes(text)
+  } catch (error) {
+    throw new InvalidArgumentError(messageOf(error))
+  }
 }

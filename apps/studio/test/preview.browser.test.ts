@@ -198,6 +198,29 @@ describe('a deck while it is written', () => {
     expect(deck.url()).toContain('#/s-section-opening-leaving')
   })
 
+  it('keeps the room that an address asks for, while the deck is written', async () => {
+    const {page} = stage
+    const query = '?perspective=drafts&minutes=5&theme=essay'
+    const address = `${decks.url}/the-first-five-minutes/${query}#/s-section-opening-leaving`
+    await page.goto(`${stage.studioUrl}/deck?preview=${encodeURIComponent(address)}`)
+    await frameOf(`${decks.url}/the-first-five-minutes/${query}`)
+    // The tool may make its frame anew: whichever stands there now is meant.
+    const deck = page.locator('iframe').contentFrame()
+    const headline = deck.locator('.present .headline')
+    await expect.poll(() => headline.innerText(), soon).toContain('leave')
+    expect(await deck.locator('html').getAttribute('data-theme')).toBe('essay')
+    const opened = async () => {
+      await headline.hover()
+      await headline.click({force: true})
+      return decodeURIComponent(page.url())
+    }
+    await expect.poll(opened, {...soon, interval: 500}).toContain(`${leaving}.headline`)
+    expect(new URL(page.url()).searchParams.get('preview')).toContain(query)
+    await studio.text(`${leaving}.headline`).fill('Where they go')
+    await expect.poll(() => headline.innerText(), soon).toContain('Where they go')
+    await frameOf(`${decks.url}/the-first-five-minutes/${query}`)
+  })
+
   it('opens the tool at the deck that was worked on last, and lists the others', async () => {
     const {page, client} = stage
     await client.patch('drafts.section-opening').set({summary: 'Touched last'}).commit()
@@ -223,6 +246,43 @@ describe('a deck while it is written', () => {
 
   it('asked nobody else, and nothing that the lake does not have', async () => {
     expect(await noiseOf(stage)).toEqual(silence)
+  })
+
+  it('says what to cut while the deck does not fit, and shows it again when it does', async () => {
+    const {page, client} = stage
+    const published = (await client.getDocument('section-opening'))!
+    const takes = (seconds: number) =>
+      client
+        .transaction()
+        .createIfNotExists({...published, _id: 'drafts.section-opening'})
+        .patch('drafts.section-opening', {
+          set: {[`${leaving}.seconds`]: {_type: 'seconds', short: seconds, long: seconds}},
+        })
+        .commit()
+    await takes(60)
+    const query = '?perspective=drafts&minutes=5'
+    const address = `${decks.url}/the-first-five-minutes/${query}#/s-section-opening-leaving`
+    await page.goto(`${stage.studioUrl}/deck?preview=${encodeURIComponent(address)}`)
+    const deck = page.locator('iframe').contentFrame()
+    const headline = deck.locator('.present .headline')
+    // Once the frame and the Studio have found each other.
+    const opened = async () => {
+      await headline.hover()
+      await headline.click({force: true})
+      return decodeURIComponent(page.url())
+    }
+    await expect.poll(opened, {...soon, interval: 500}).toContain(`${leaving}.headline`)
+    await studio.text(`${leaving}.headline`).waitFor()
+    await takes(400)
+    await deck.getByText('What must be told does not fit into 5:00').waitFor()
+    expect(await deck.locator('.cuts').innerText()).toMatch(/^6:40\s+\S/)
+    let seconds = 30
+    const fits = async () => {
+      await takes((seconds += 1))
+      return headline.count()
+    }
+    await expect.poll(fits, {timeout: 30_000, interval: 2000}).toBe(1)
+    await frameOf(`${decks.url}/the-first-five-minutes/${query}`)
   })
 
   it('says how to start the deck app where it is not running', async () => {

@@ -24,7 +24,7 @@ const slideFields = `
 
 const sectionFields = `_id, _rev, title, slides[]{${slideFields}}`
 
-const talkFields = `
+const talkOwnFields = `
   _id,
   _rev,
   _updatedAt,
@@ -38,9 +38,41 @@ const talkFields = `
   licence,
   speakers[]->{_id, name, role, "organization": organization->name},
   tags[]->{_id, title},
+  sources[]->{${sourceFields}}
+`
+
+const talkFields = `
+  ${talkOwnFields},
   theme->{${themeFields}},
-  sources[]->{${sourceFields}},
   sections[]->{${sectionFields}}
+`
+
+/** With the sections and the theme in the place of the references to them. */
+const earlierTalkFields = `
+  ${talkOwnFields},
+  theme{${themeFields}},
+  sections[]{${sectionFields}}
+`
+
+const deckOwnFields = `
+  _id,
+  _rev,
+  _updatedAt,
+  title,
+  "slug": slug.current,
+  minutes,
+  language,
+  audience->{_id, title, "slug": slug.current},
+  event->{_id, title, date, place, url},
+  overrides[]{
+    "sectionId": target.section._ref,
+    "slideKey": target.slide,
+    hidden,
+    kept,
+    replacements[]{field, text},
+    pinned
+  },
+  order[]{"sectionId": section._ref, "slideKey": slide}
 `
 
 /** One talk with everything its deck shows. Parameter: `slug`. */
@@ -51,25 +83,8 @@ export const talkQuery = defineQuery(`
 /** One deck document with all the talks and sections that it is made from. Parameter: `slug`. */
 export const deckQuery = defineQuery(`
   *[_type == "deck" && slug.current == $slug][0]{
-    _id,
-    _rev,
-    _updatedAt,
-    title,
-    "slug": slug.current,
-    minutes,
-    language,
-    audience->{_id, title, "slug": slug.current},
-    event->{_id, title, date, place, url},
+    ${deckOwnFields},
     theme->{${themeFields}},
-    overrides[]{
-      "sectionId": target.section._ref,
-      "slideKey": target.slide,
-      hidden,
-      kept,
-      replacements[]{field, text},
-      pinned
-    },
-    order[]{"sectionId": section._ref, "slideKey": slide},
     parts[]->{
       _type,
       _type == "talk" => {${talkFields}},
@@ -81,9 +96,26 @@ export const deckQuery = defineQuery(`
 /** Slides of an earlier revision, as `talkQuery` would answer them. Parameter: `slides`. */
 export const earlierSlidesQuery = `{"slides": $slides[]{${slideFields}}}`
 
-/** A theme document by its slug, title or id. Parameter: `name`. */
+/**
+ * A talk of an earlier revision, as `talkQuery` would answer it. Parameter: `talk`, the stored
+ * document with its sections and its theme in the place of the references to them.
+ */
+export const earlierTalkQuery = `{"talk": $talk{${earlierTalkFields}}}`
+
+/** A deck document of an earlier revision, likewise. Parameter: `deck`, with its parts and its theme. */
+export const earlierDeckQuery = `{"deck": $deck{
+  ${deckOwnFields},
+  theme{${themeFields}},
+  parts[]{
+    _type,
+    _type == "talk" => {${earlierTalkFields}},
+    _type == "section" => {${sectionFields}}
+  }
+}}`
+
+/** A theme document by its slug, title or id, in any case of letters. Parameter: `name`. */
 export const themeQuery = defineQuery(`
-  *[_type == "theme" && (slug.current == $name || title == $name || _id == $name)][0]{${themeFields}}
+  *[_type == "theme" && (lower(slug.current) == lower($name) || lower(title) == lower($name) || _id == $name)][0]{${themeFields}}
 `)
 
 /** Every audience that a talk can be given to, by title. */
@@ -93,6 +125,19 @@ export const audiencesQuery = defineQuery(`
 
 /** The slugs of all decks that are documents of their own. */
 export const deckSlugsQuery = defineQuery(`*[_type == "deck"] | order(title asc).slug.current`)
+
+/** All decks that are documents of their own, newest first, as a list shows them. */
+export const decksQuery = defineQuery(`
+  *[_type == "deck"] | order(_updatedAt desc){
+    _id,
+    _updatedAt,
+    title,
+    "slug": slug.current,
+    minutes,
+    "audience": audience->title,
+    "event": event->{title, date}
+  }
+`)
 
 /** All talks, newest first, as a list of decks shows them. */
 export const talksQuery = defineQuery(`

@@ -1350,7 +1350,7 @@ export type AllSanitySchemaTypes = ThemeFonts | ThemeColours | SlideOverride | S
 
 // Source: src/queries.ts
 // Variable: talkQuery
-// Query: *[_type == "talk" && slug.current == $slug][0]{  _id,  _rev,  _updatedAt,  title,  subtitle,  "slug": slug.current,  abstract,  language,  wordsPerMinute,  minutes,  licence,  speakers[]->{_id, name, role, "organization": organization->name},  tags[]->{_id, title},  theme->{_id, title, "slug": slug.current, base, light, dark, fonts, logo{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}, logoDark{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  sections[]->{_id, _rev, title, slides[]{  ...,  audiences[]->{_id, title, "slug": slug.current},  claims[]->{_id, wording, standing, sinceThen{text, date}, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  background{..., image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "imageSlide" => {image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "videoSlide" => {"file": video.asset->{_id, url, mimeType}, poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "embedSlide" => {poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "peopleSlide" => {people[]->{_id, name, role, "organization": organization->name, portrait{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}},  _type == "chartSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}},  _type == "tableSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}}}}}
+// Query: *[_type == "talk" && slug.current == $slug][0]{    _id,  _rev,  _updatedAt,  title,  subtitle,  "slug": slug.current,  abstract,  language,  wordsPerMinute,  minutes,  licence,  speakers[]->{_id, name, role, "organization": organization->name},  tags[]->{_id, title},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  theme->{_id, title, "slug": slug.current, base, light, dark, fonts, logo{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}, logoDark{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  sections[]->{_id, _rev, title, slides[]{  ...,  audiences[]->{_id, title, "slug": slug.current},  claims[]->{_id, wording, standing, sinceThen{text, date}, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  background{..., image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "imageSlide" => {image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "videoSlide" => {"file": video.asset->{_id, url, mimeType}, poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "embedSlide" => {poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "peopleSlide" => {people[]->{_id, name, role, "organization": organization->name, portrait{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}},  _type == "chartSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}},  _type == "tableSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}}}}}
 export type TalkQueryResult = {
   _id: string;
   _rev: string;
@@ -1372,6 +1372,16 @@ export type TalkQueryResult = {
   tags: Array<{
     _id: string;
     title: string | null;
+  }> | null;
+  sources: Array<{
+    _id: string;
+    title: string | null;
+    author: string | null;
+    publisher: string | null;
+    published: string | null;
+    url: string | null;
+    checkedOn: string | null;
+    confidence: "high" | "low" | "medium" | null;
   }> | null;
   theme: {
     _id: string;
@@ -1418,16 +1428,6 @@ export type TalkQueryResult = {
       _type: "image";
     } | null;
   } | null;
-  sources: Array<{
-    _id: string;
-    title: string | null;
-    author: string | null;
-    publisher: string | null;
-    published: string | null;
-    url: string | null;
-    checkedOn: string | null;
-    confidence: "high" | "low" | "medium" | null;
-  }> | null;
   sections: Array<{
     _id: string;
     _rev: string;
@@ -3324,7 +3324,7 @@ export type TalkQueryResult = {
 
 // Source: src/queries.ts
 // Variable: deckQuery
-// Query: *[_type == "deck" && slug.current == $slug][0]{    _id,    _rev,    _updatedAt,    title,    "slug": slug.current,    minutes,    language,    audience->{_id, title, "slug": slug.current},    event->{_id, title, date, place, url},    theme->{_id, title, "slug": slug.current, base, light, dark, fonts, logo{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}, logoDark{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},    overrides[]{      "sectionId": target.section._ref,      "slideKey": target.slide,      hidden,      kept,      replacements[]{field, text},      pinned    },    order[]{"sectionId": section._ref, "slideKey": slide},    parts[]->{      _type,      _type == "talk" => {  _id,  _rev,  _updatedAt,  title,  subtitle,  "slug": slug.current,  abstract,  language,  wordsPerMinute,  minutes,  licence,  speakers[]->{_id, name, role, "organization": organization->name},  tags[]->{_id, title},  theme->{_id, title, "slug": slug.current, base, light, dark, fonts, logo{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}, logoDark{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  sections[]->{_id, _rev, title, slides[]{  ...,  audiences[]->{_id, title, "slug": slug.current},  claims[]->{_id, wording, standing, sinceThen{text, date}, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  background{..., image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "imageSlide" => {image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "videoSlide" => {"file": video.asset->{_id, url, mimeType}, poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "embedSlide" => {poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "peopleSlide" => {people[]->{_id, name, role, "organization": organization->name, portrait{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}},  _type == "chartSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}},  _type == "tableSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}}}}},      _type == "section" => {_id, _rev, title, slides[]{  ...,  audiences[]->{_id, title, "slug": slug.current},  claims[]->{_id, wording, standing, sinceThen{text, date}, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  background{..., image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "imageSlide" => {image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "videoSlide" => {"file": video.asset->{_id, url, mimeType}, poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "embedSlide" => {poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "peopleSlide" => {people[]->{_id, name, role, "organization": organization->name, portrait{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}},  _type == "chartSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}},  _type == "tableSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}}}}    }  }
+// Query: *[_type == "deck" && slug.current == $slug][0]{      _id,  _rev,  _updatedAt,  title,  "slug": slug.current,  minutes,  language,  audience->{_id, title, "slug": slug.current},  event->{_id, title, date, place, url},  overrides[]{    "sectionId": target.section._ref,    "slideKey": target.slide,    hidden,    kept,    replacements[]{field, text},    pinned  },  order[]{"sectionId": section._ref, "slideKey": slide},    theme->{_id, title, "slug": slug.current, base, light, dark, fonts, logo{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}, logoDark{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},    parts[]->{      _type,      _type == "talk" => {    _id,  _rev,  _updatedAt,  title,  subtitle,  "slug": slug.current,  abstract,  language,  wordsPerMinute,  minutes,  licence,  speakers[]->{_id, name, role, "organization": organization->name},  tags[]->{_id, title},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  theme->{_id, title, "slug": slug.current, base, light, dark, fonts, logo{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}, logoDark{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  sections[]->{_id, _rev, title, slides[]{  ...,  audiences[]->{_id, title, "slug": slug.current},  claims[]->{_id, wording, standing, sinceThen{text, date}, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  background{..., image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "imageSlide" => {image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "videoSlide" => {"file": video.asset->{_id, url, mimeType}, poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "embedSlide" => {poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "peopleSlide" => {people[]->{_id, name, role, "organization": organization->name, portrait{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}},  _type == "chartSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}},  _type == "tableSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}}}}},      _type == "section" => {_id, _rev, title, slides[]{  ...,  audiences[]->{_id, title, "slug": slug.current},  claims[]->{_id, wording, standing, sinceThen{text, date}, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}},  sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence},  background{..., image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "imageSlide" => {image{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "videoSlide" => {"file": video.asset->{_id, url, mimeType}, poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "embedSlide" => {poster{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}},  _type == "peopleSlide" => {people[]->{_id, name, role, "organization": organization->name, portrait{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}},  _type == "chartSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}},  _type == "tableSlide" => {series->{_id, title, table, unit, basis, confidence, sources[]->{_id, title, author, publisher, published, url, checkedOn, confidence}}}}}    }  }
 export type DeckQueryResult = {
   _id: string;
   _rev: string;
@@ -3345,6 +3345,21 @@ export type DeckQueryResult = {
     place: string | null;
     url: string | null;
   } | null;
+  overrides: Array<{
+    sectionId: string | null;
+    slideKey: string | null;
+    hidden: boolean | null;
+    kept: boolean | null;
+    replacements: Array<{
+      field: string | null;
+      text: string | null;
+    }> | null;
+    pinned: string | null;
+  }> | null;
+  order: Array<{
+    sectionId: string | null;
+    slideKey: string | null;
+  }> | null;
   theme: {
     _id: string;
     title: string | null;
@@ -3390,21 +3405,6 @@ export type DeckQueryResult = {
       _type: "image";
     } | null;
   } | null;
-  overrides: Array<{
-    sectionId: string | null;
-    slideKey: string | null;
-    hidden: boolean | null;
-    kept: boolean | null;
-    replacements: Array<{
-      field: string | null;
-      text: string | null;
-    }> | null;
-    pinned: string | null;
-  }> | null;
-  order: Array<{
-    sectionId: string | null;
-    slideKey: string | null;
-  }> | null;
   parts: Array<{
     _type: "section";
     _id: string;
@@ -5320,6 +5320,16 @@ export type DeckQueryResult = {
       _id: string;
       title: string | null;
     }> | null;
+    sources: Array<{
+      _id: string;
+      title: string | null;
+      author: string | null;
+      publisher: string | null;
+      published: string | null;
+      url: string | null;
+      checkedOn: string | null;
+      confidence: "high" | "low" | "medium" | null;
+    }> | null;
     theme: {
       _id: string;
       title: string | null;
@@ -5365,16 +5375,6 @@ export type DeckQueryResult = {
         _type: "image";
       } | null;
     } | null;
-    sources: Array<{
-      _id: string;
-      title: string | null;
-      author: string | null;
-      publisher: string | null;
-      published: string | null;
-      url: string | null;
-      checkedOn: string | null;
-      confidence: "high" | "low" | "medium" | null;
-    }> | null;
     sections: Array<{
       _id: string;
       _rev: string;
@@ -7272,7 +7272,7 @@ export type DeckQueryResult = {
 
 // Source: src/queries.ts
 // Variable: themeQuery
-// Query: *[_type == "theme" && (slug.current == $name || title == $name || _id == $name)][0]{_id, title, "slug": slug.current, base, light, dark, fonts, logo{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}, logoDark{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}
+// Query: *[_type == "theme" && (lower(slug.current) == lower($name) || lower(title) == lower($name) || _id == $name)][0]{_id, title, "slug": slug.current, base, light, dark, fonts, logo{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}, logoDark{..., asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height}}}}}
 export type ThemeQueryResult = {
   _id: string;
   title: string | null;
@@ -7332,6 +7332,22 @@ export type AudiencesQueryResult = Array<{
 // Variable: deckSlugsQuery
 // Query: *[_type == "deck"] | order(title asc).slug.current
 export type DeckSlugsQueryResult = Array<string | null>;
+
+// Source: src/queries.ts
+// Variable: decksQuery
+// Query: *[_type == "deck"] | order(_updatedAt desc){    _id,    _updatedAt,    title,    "slug": slug.current,    minutes,    "audience": audience->title,    "event": event->{title, date}  }
+export type DecksQueryResult = Array<{
+  _id: string;
+  _updatedAt: string;
+  title: string | null;
+  slug: string | null;
+  minutes: number | null;
+  audience: string | null;
+  event: {
+    title: string | null;
+    date: string | null;
+  } | null;
+}>;
 
 // Source: src/queries.ts
 // Variable: talksQuery

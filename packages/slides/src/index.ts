@@ -18,5 +18,5 @@ export {renderSlide, slideMarkup, type RenderSlideOptions} from './html/slide.ts
 export {codeLanguages} from './plan/code-languages.ts'
 export type * from './plan/deck-plan.ts'
 export {planDeck, type PlanOptions} from './plan/plan-deck.ts'
-export {facesOfBase, familiesOf, type PlannedTheme} from './plan/planned-theme.ts'
+export {facesOfBase, familiesOf, plannedTheme, type PlannedTheme} from './plan/planned-theme.ts'
 export {planSlide, type SlidePlan, type SlideSurroundings} from './plan/plan-slide.ts'

@@ -1,8 +1,8 @@
 import {existsSync, readdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
-import type {DeckProblem} from '@rostrum/slides'
 import type {SanityClient} from '@sanity/client'
 import type {Format} from '../formats/format-names.ts'
+import {lostChange} from '../formats/problems.ts'
 import {writeAside} from '../formats/write-aside.ts'
 import type {RoomFlags} from '../room-flags.ts'
 import {deckFiles} from './deck-files.ts'
@@ -60,17 +60,9 @@ export async function buildDeck(
     files: files.size,
     size: [...files.values()].reduce((size, content) => size + Buffer.byteLength(content), 0),
     formats: Object.fromEntries(formats),
-    problems: [...lost.map(placed), ...problems],
+    problems: [...lost.map(lostChange), ...problems],
   }
 }
-
-const placed = ({slideKey, message}: DeckProblem): PlacedProblem => ({
-  key: slideKey || null,
-  severity: 'warning',
-  page: null,
-  slide: null,
-  message,
-})
 
 function removeOld(deck: string, folder: string, files: ReadonlyMap<string, unknown>): void {
   const place = join(deck, folder)

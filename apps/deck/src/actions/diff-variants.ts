@@ -1,22 +1,25 @@
-import {chooseSlides, TooLongError} from '@rostrum/slides'
+import {chooseSlides, plannedTheme, TooLongError} from '@rostrum/slides'
 import type {Chosen, SlideChoice} from '@rostrum/slides'
 import type {Slide} from '@rostrum/schema'
 import type {SanityClient} from '@sanity/client'
-import type {RoomFlags} from '../room-flags.ts'
 import type {VariantName} from '../variant-name.ts'
 import {otherFields} from './diff-fields.ts'
+import {themeChanges} from './diff-themes.ts'
+import type {ThemeChange} from './diff-themes.ts'
 import {findVariant} from './plan-variant.ts'
+import {findVariantAt} from './variant-at.ts'
 
-/** What is told otherwise in the second of two variants. */
+/** What is told otherwise in the second of two variants, and what looks otherwise. */
 export interface VariantDiff {
   from: VariantSide
   to: VariantSide
   /** In the order of the variants, what is only in the first where it stands there. */
   changes: SlideChange[]
+  /** In which tokens the looks differ; none: they are the same. */
+  theme: ThemeChange[]
 }
 
-export interface VariantSide extends RoomFlags {
-  slug: string
+export type VariantSide = VariantName & {
   slides: number
   totalSeconds: number
 }
@@ -32,7 +35,8 @@ type Telling = {telling: 'long' | 'short'; seconds: number}
 
 /**
  * Compares what two builds would tell.
- * @throws UserError that names the talks, decks or audiences there are
+ * @throws UserError that names the talks, decks, audiences or themes there are, or says that nothing
+ *   is kept of a moment
  * @throws TooLongError where the musts of one do not fit
  */
 export async function diffVariants(
@@ -45,13 +49,17 @@ export async function diffVariants(
     from: {...from, ...before.totals},
     to: {...to, ...after.totals},
     changes: changesOf(before.slides, after.slides),
+    theme: themeChanges(before.theme, after.theme),
   }
 }
 
 type Told = {choice: SlideChoice; slide: Slide}
 
-async function told(client: SanityClient, {slug, ...flags}: VariantName) {
-  const {talk, room} = await findVariant(client, slug, flags)
+async function told(client: SanityClient, {slug, at, ...flags}: VariantName) {
+  const {talk, room} =
+    at === undefined
+      ? await findVariant(client, slug, flags)
+      : await findVariantAt(client, slug, at, flags)
   const choice = chooseSlides(talk, room)
   if (!choice.fits) throw new TooLongError(choice)
   const contents = (talk.sections ?? []).flatMap((section) => section?.slides ?? [])
@@ -60,6 +68,7 @@ async function told(client: SanityClient, {slug, ...flags}: VariantName) {
       choice.slides.map((each, place) => [nameOf(each), {choice: each, slide: contents[place]!}]),
     ),
     totals: totalsOf(choice),
+    theme: plannedTheme(room.theme ?? talk.theme),
   }
 }
 
@@ -103,7 +112,7 @@ function changesOf(
 
 /** Why the other variant does not tell a slide. */
 const why = (there: Told | undefined): string =>
-  there === undefined ? 'The other is made without it.' : there.choice.reason.sentence
+  there === undefined ? 'The other does not have it.' : there.choice.reason.sentence
 
 const tellingOf = ({telling, seconds}: SlideChoice): Telling => ({telling: telling!, seconds})
 

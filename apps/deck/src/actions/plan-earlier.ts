@@ -1,8 +1,9 @@
 import {earlierSlidesQuery} from '@rostrum/schema'
 import type {GivenDeck, Slide} from '@rostrum/schema'
 import type {EarlierSlide} from '@rostrum/slides'
-import {ClientError} from '@sanity/client'
 import type {SanityClient} from '@sanity/client'
+import {documentAt} from '../content/document-at.ts'
+import type {Moment} from '../content/document-at.ts'
 
 /** The slides that a deck pins to a revision, as far as those are kept. */
 export async function fetchEarlier(
@@ -30,21 +31,9 @@ export async function fetchEarlier(
 export async function sectionAt(
   client: SanityClient,
   sectionId: string,
-  moment: {revision: string} | {time: string},
+  moment: Moment,
 ): Promise<Slide[]> {
-  const {dataset} = client.config()
-  const id = encodeURIComponent(sectionId)
-  const {documents} = await client
-    .request<{documents: {slides?: unknown[]}[]}>({
-      url: `/data/history/${dataset}/documents/${id}`,
-      query: moment,
-    })
-    .catch((error: unknown) => {
-      // An unknown revision is refused with a status of its own.
-      if (error instanceof ClientError) return {documents: []}
-      throw error
-    })
-  const slides = documents[0]?.slides ?? []
+  const slides = (await documentAt(client, sectionId, moment))?.['slides'] ?? []
   const resolved = await client.fetch<{slides: Slide[] | null}>(
     earlierSlidesQuery,
     {slides},

@@ -10,9 +10,10 @@ import type {
 import {applyDeck} from '@rostrum/slides'
 import type {DeckProblem, PlanOptions} from '@rostrum/slides'
 import type {SanityClient} from '@sanity/client'
+import {MinutesError} from '../minutes.ts'
 import type {RoomFlags} from '../room-flags.ts'
 import {UserError} from '../user-error.ts'
-import {missingTalk} from './find-talk.ts'
+import {missingTalk} from './missing-talk.ts'
 import {findTheme} from './find-theme.ts'
 import {fetchEarlier} from './plan-earlier.ts'
 
@@ -41,7 +42,21 @@ export async function findVariant(
   flags: RoomFlags = {},
   perspective: Perspective = 'published',
 ): Promise<Variant> {
-  const found = await named(client, slug, perspective)
+  return inRoom(client, await named(client, slug, perspective), flags, perspective)
+}
+
+/** The same with the room and the look that flags ask for. */
+export async function inRoom(
+  client: SanityClient,
+  found: Variant,
+  flags: RoomFlags,
+  perspective: Perspective = 'published',
+): Promise<Variant> {
+  const minutes = flags.minutes ?? found.room.minutes ?? null
+  if (minutes !== null && !(minutes > 0 && Number.isFinite(minutes)))
+    throw new MinutesError(
+      `The deck “${found.slug}” is to be told in ${minutes} minutes. Give it some in the Studio: a number above 0.`,
+    )
   const audience =
     flags.audience === undefined
       ? undefined

@@ -6,7 +6,8 @@ if (window.parent !== window) {
   enableVisualEditing({
     history: deckHistory(),
     refresh: ({source}) => {
-      if (source === 'manual') location.reload()
+      const isPassing = document.body.dataset.passing !== undefined
+      if (source === 'manual' || isPassing) location.reload()
       return Promise.resolve()
     },
   })

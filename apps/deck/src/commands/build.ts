@@ -1,7 +1,7 @@
 import {join, resolve} from 'node:path'
 import {buildDeck} from '../actions/build-deck.ts'
 import type {BuiltDeck} from '../actions/build-deck.ts'
-import {publishedSlugs} from '../actions/find-talk.ts'
+import {publishedSlugs} from '../actions/published-slugs.ts'
 import {count} from '../count.ts'
 import {exitCodes} from '../exit-codes.ts'
 import {readFormats} from '../formats/format-names.ts'

@@ -1,9 +1,11 @@
 import {clock} from '@rostrum/slides'
 import {diffVariants} from '../actions/diff-variants.ts'
+import type {ThemeChange} from '../actions/diff-themes.ts'
 import type {SlideChange, VariantDiff, VariantSide} from '../actions/diff-variants.ts'
 import {clipped, widthOf} from '../columns.ts'
 import {count} from '../count.ts'
 import {exitCodes} from '../exit-codes.ts'
+import {roomOf} from '../room-flags.ts'
 import type {RoomFlags} from '../room-flags.ts'
 import type {VariantName} from '../variant-name.ts'
 import {withContent} from './with-content.ts'
@@ -15,8 +17,9 @@ export interface DiffFlags extends RoomFlags {
 export async function diffCommand(
   from: VariantName,
   to: VariantName,
-  {json, ...room}: DiffFlags,
+  {json, ...flags}: DiffFlags,
 ): Promise<number> {
+  const room = roomOf(flags)
   const diff = await withContent(({client}) =>
     diffVariants(client, {...room, ...from}, {...room, ...to}),
   )
@@ -26,7 +29,7 @@ export async function diffCommand(
 
 const lineWidth = 100
 
-function print({from, to, changes}: VariantDiff): string[] {
+function print({from, to, changes, theme}: VariantDiff): string[] {
   const [first, second] = [nameOf(from), nameOf(to)]
   const width = Math.max(widthOf(first), widthOf(second))
   const total = (name: string, {slides, totalSeconds}: VariantSide) =>
@@ -36,11 +39,24 @@ function print({from, to, changes}: VariantDiff): string[] {
     total(second, to),
     '',
     ...(changes.length === 0 ? ['They tell the same.'] : changes.map(lineOf)),
+    ...(theme.length === 0 ? [] : ['', 'They look otherwise:', ...theme.map(themeLine)]),
   ]
 }
 
-const nameOf = ({slug, minutes, audience}: VariantSide): string =>
-  `${slug}${minutes === undefined ? '' : `@${minutes}`}${audience === undefined ? '' : `:${audience}`}`
+const nameOf = ({slug, at, minutes, audience, theme}: VariantSide): string =>
+  [
+    slug,
+    ...(at === undefined ? [] : [`@${at}`]),
+    ...(minutes === undefined ? [] : [`@${minutes}`]),
+    ...(audience === undefined ? [] : [`:${audience}`]),
+    ...(theme === undefined ? [] : [`?theme=${theme}`]),
+  ].join('')
+
+const themeLine = ({token, before, after}: ThemeChange): string =>
+  clipped(
+    `~ ${token.padEnd(14)}  ${before ?? 'as its base'} → ${after ?? 'as its base'}`,
+    lineWidth,
+  )
 
 const signs: {readonly [Change in SlideChange['change']]: string} = {
   'left-out': '-',

@@ -1,4 +1,4 @@
-import type {DeckPlan} from '@rostrum/slides'
+import type {DeckPlan, DeckProblem} from '@rostrum/slides'
 
 export interface PlacedProblem {
   /** Of the slide; null: it is about the whole talk. */
@@ -16,3 +16,12 @@ export function placedProblems(plan: DeckPlan): PlacedProblem[] {
     return {key, severity, page: slide?.page ?? null, slide: slide?.label ?? key, message}
   })
 }
+
+/** What a deck document changes in vain. */
+export const lostChange = ({slideKey, message}: DeckProblem): PlacedProblem => ({
+  key: slideKey || null,
+  severity: 'warning',
+  page: null,
+  slide: null,
+  message,
+})

@@ -1,13 +1,16 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {deckImages, deckVideos, planDeck} from '@rostrum/slides'
+import {deckImages, deckVideos, planDeck, TooLongError} from '@rostrum/slides'
 import {Hono} from 'hono'
 import type {Context} from 'hono'
-import {findTalk} from '../actions/find-talk.ts'
+import {findVariant} from '../actions/plan-variant.ts'
 import {renderDeck, sharedFiles} from '../actions/render-deck.ts'
 import type {RenderedDeck} from '../actions/render-deck.ts'
 import {openAsset} from '../content/fetch-asset.ts'
+import {MinutesError} from '../minutes.ts'
 import {webFolder} from '../places.ts'
+import {addressOfRoom, roomOfAddress} from '../room-address.ts'
+import type {RoomFlags} from '../room-flags.ts'
 import {messageOf, UserError} from '../user-error.ts'
 import {apiApp} from './api/api-app.ts'
 import type {ApiOptions} from './api/api-app.ts'
@@ -17,6 +20,7 @@ import {isForeign} from './is-foreign.ts'
 import {listDecks} from './list-decks.ts'
 import {homePage} from './pages/home-page.ts'
 import {messagePage} from './pages/message-page.ts'
+import {tooLongPage} from './pages/too-long-page.ts'
 import {studioOrigins} from './studio-origins.ts'
 
 export interface DecksAppOptions {
@@ -26,8 +30,9 @@ export interface DecksAppOptions {
 }
 
 /**
- * `/` lists the talks; `/<slug>/` is a deck, with the same files beside it as a built one, and
- * `/<slug>/?perspective=drafts` the same as its editors see it; `/_api/` serves the Studio.
+ * `/` lists the talks and deck documents; `/<slug>/` is the deck of either, with the same files
+ * beside it as a built one, `/<slug>/?audience=founders&minutes=15&theme=essay` what is told of it in
+ * that room, with `perspective=drafts` as its editors see it; `/_api/` serves the Studio.
  */
 export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
   const {client} = content
@@ -51,7 +56,7 @@ export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
     return undefined
   })
 
-  const page = (context: Context, pageOf: PageOf, status: 200 | 404 | 503 = 200): Response => {
+  const page = (context: Context, pageOf: PageOf, status: PageStatus = 200): Response => {
     const inStudio = seesDrafts(context)
     context.header('Content-Security-Policy', inStudio ? framedPolicy(origins) : pagePolicy)
     return context.html(pageOf(inStudio), status)
@@ -74,13 +79,19 @@ export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
   })
 
   app.get('/:slug', (context) =>
-    context.redirect(`/${encodeURIComponent(context.req.param('slug'))}/`),
+    context.redirect(
+      `/${encodeURIComponent(context.req.param('slug'))}/${new URL(context.req.url).search}`,
+    ),
   )
 
-  const deckOf = async (context: Context, slug: string): Promise<RenderedDeck> =>
-    isOfDrafts(context) && studioUrl !== undefined
-      ? draftDeck(client, slug, {studioUrl})
-      : renderDeck(await findTalk(client, slug))
+  const deckOf = async (context: Context, slug: string): Promise<RenderedDeck> => {
+    const flags = roomOf(context)
+    if (isOfDrafts(context) && studioUrl !== undefined)
+      return draftDeck(client, slug, {studioUrl, flags})
+    const {talk, room} = await findVariant(client, slug, flags)
+    const query = addressOfRoom(flags)
+    return renderDeck(talk, {room, imageHref: ({path}) => path + query})
+  }
 
   app.get('/:slug/', async (context) => {
     const {page: deck} = await deckOf(context, context.req.param('slug'))
@@ -95,9 +106,9 @@ export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
 
   app.get('/:slug/:folder{images|media}/:name', async (context) => {
     const {slug, folder, name} = context.req.param()
-    const plan = planDeck(
-      await findTalk(client, slug, seesDrafts(context) ? 'drafts' : 'published'),
-    )
+    const perspective = seesDrafts(context) ? 'drafts' : 'published'
+    const {talk, room} = await findVariant(client, slug, roomOf(context), perspective)
+    const plan = planDeck(talk, room)
     const files = folder === 'images' ? deckImages(plan) : deckVideos(plan)
     const file = files.find(({path}) => path === `${folder}/${name}`)
     if (!file) return context.notFound()
@@ -129,7 +140,10 @@ export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
   app.notFound((context) => page(context, messagePage('There is nothing at this address.'), 404))
 
   app.onError((error, context) => {
-    if (error instanceof UserError) return page(context, messagePage(error.message), 404)
+    if (error instanceof TooLongError)
+      return page(context, tooLongPage(error, wholeOf(context)), 422)
+    if (error instanceof UserError)
+      return page(context, messagePage(error.message), error instanceof MinutesError ? 400 : 404)
     process.stderr.write(`${context.req.path}: ${messageOf(error)}\n`)
     return page(
       context,
@@ -144,6 +158,18 @@ export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
 }
 
 const isOfDrafts = (context: Context): boolean => context.req.query('perspective') === 'drafts'
+
+const roomOf = (context: Context): RoomFlags => roomOfAddress(new URL(context.req.url).searchParams)
+
+/** Where the same is told in as much time as it takes; undefined: the address sets no limit. */
+function wholeOf(context: Context): string | undefined {
+  const {minutes, ...room} = roomOf(context)
+  if (minutes === undefined) return undefined
+  const {pathname} = new URL(context.req.url)
+  return pathname + addressOfRoom(room, isOfDrafts(context) ? {perspective: 'drafts'} : {})
+}
+
+type PageStatus = 200 | 400 | 404 | 422 | 503
 
 /** A page by where it is shown: in a frame of the Studio, or on its own. */
 type PageOf = (inStudio: boolean) => string

@@ -1,24 +1,30 @@
 import {slideTypes} from '@rostrum/schema'
 import type {PlannedSlide} from '@rostrum/slides'
 import type {SanityClient} from '@sanity/client'
-import {findTalk} from '../actions/find-talk.ts'
+import {findVariant} from '../actions/plan-variant.ts'
 import {renderDeck} from '../actions/render-deck.ts'
 import type {RenderedDeck} from '../actions/render-deck.ts'
+import {addressOfRoom} from '../room-address.ts'
+import type {RoomFlags} from '../room-flags.ts'
 
 export interface DraftDeckOptions {
   /** Where its slides are edited. */
   studioUrl: string
+  flags?: RoomFlags
 }
 
-/** A talk's deck as its editors see it, whose slides say where each of their fields is edited. */
+/** A talk's or deck document's deck as its editors see it, whose slides say where each of their fields is edited. */
 export async function draftDeck(
   client: SanityClient,
   slug: string,
-  {studioUrl}: DraftDeckOptions,
+  {studioUrl, flags = {}}: DraftDeckOptions,
 ): Promise<RenderedDeck> {
-  return renderDeck(await findTalk(client, slug, 'drafts'), {
+  const {talk, room} = await findVariant(client, slug, flags, 'drafts')
+  const query = addressOfRoom(flags, {perspective: 'drafts'})
+  return renderDeck(talk, {
+    room,
     script: 'draft.js',
-    imageHref: ({path}) => `${path}?perspective=drafts`,
+    imageHref: ({path}) => path + query,
     attributes: (slide) => placeOf(slide, studioUrl),
   })
 }

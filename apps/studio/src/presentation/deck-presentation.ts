@@ -15,8 +15,8 @@ export function deckPresentation(deckUrl: string | undefined): PluginOptions[] {
       resolve: {
         locations: deckLocations(deckUrl),
         mainDocuments: [
-          {route: '/:slug/', filter: '_type == "talk" && slug.current == $slug'},
-          {route: '/:slug', filter: '_type == "talk" && slug.current == $slug'},
+          {route: '/:slug/', filter: '_type in ["talk", "deck"] && slug.current == $slug'},
+          {route: '/:slug', filter: '_type in ["talk", "deck"] && slug.current == $slug'},
         ],
       },
     }),

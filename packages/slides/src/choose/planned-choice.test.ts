@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {renderHtml} from '../html/render-html.ts'
 import {planDeck} from '../plan/plan-deck.ts'
 import {exampleTalk} from '../testing/index.ts'
 import type {Room} from './choice.ts'
@@ -38,6 +39,31 @@ test('sections, their numbers, the agenda and the sources are those of what is t
   expect(JSON.stringify(short)).not.toContain(source.title)
   expect(JSON.stringify(plan({minutes: 5}))).toContain(source.title)
   expect(JSON.parse(JSON.stringify(short))).toEqual(short)
+})
+
+test('every page says how and why its slide is told, and no audience reads it', () => {
+  const short = plan({minutes: 1})
+  expect(short.slides.map(({choice}) => choice)).toEqual([
+    {
+      priority: 'must',
+      telling: 'long',
+      seconds: 10,
+      reason: {code: 'must', sentence: 'A deck begins with its title.'},
+    },
+    expect.objectContaining({seconds: 5, reason: expect.objectContaining({code: 'opens-section'})}),
+    {
+      priority: 'should',
+      telling: 'short',
+      seconds: 40,
+      reason: {code: 'fits', sentence: 'There is time for it.'},
+    },
+  ])
+  expect(plan({}).slides.map(({choice}) => [choice?.telling, choice?.reason.code])).toEqual([
+    ...Array.from({length: 5}, () => ['long', 'everything']),
+    [undefined, undefined],
+  ])
+  const page = renderHtml(short, {assets: {css: 'deck.css', script: 'deck.js'}, notes: true})
+  for (const {reason} of short.choice!.slides) expect(page).not.toContain(reason.sentence)
 })
 
 test('without room for the musts there is no plan but a list of what could go', () => {

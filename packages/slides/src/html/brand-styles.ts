@@ -61,7 +61,8 @@ const tokens = ({onAccent: _derived, ...own}: BrandColours): Html[] =>
 /** In the place of the theme's own mark on the title slide. */
 function logoRule(logo: PlannedImage | null, hrefOf: HrefOf): Html | null {
   if (logo === null) return null
-  const href = encodeForUrl(hrefOf(imageFiles(logo).at(-1)!))
+  // In a style element nothing is unescaped; CSS has an escape of its own for what `html` would write.
+  const href = encodeForUrl(hrefOf(imageFiles(logo).at(-1)!)).replaceAll('&', '\\26 ')
   return html`& .slide[data-layout='title'] .running::before { width: 240px; height: 48px;
   background: url(${href}) left center / contain no-repeat; }`
 }

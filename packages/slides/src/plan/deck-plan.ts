@@ -1,5 +1,5 @@
 import type {SlideKind} from '@rostrum/schema'
-import type {Chosen} from '../choose/choice.ts'
+import type {Chosen, SlideChoice} from '../choose/choice.ts'
 import type {PointContent} from '../points/flat-points.ts'
 import type {Run} from '../text/runs.ts'
 import type {ChartBlock} from './chart-block.ts'
@@ -61,7 +61,11 @@ export type PlannedSlide = {
   sources: SourceLine[]
   /** The document and the array item it came from; null where the planner made it. */
   origin: {sectionId: string; slideKey: string} | null
+  /** Why and how it is told; the seconds are of all its pages. Null where the planner made it, or alone. */
+  choice: PlannedChoice | null
 }
+
+export type PlannedChoice = Pick<SlideChoice, 'priority' | 'telling' | 'seconds' | 'reason'>
 
 export type Layout =
   | 'title'

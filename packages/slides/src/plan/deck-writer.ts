@@ -1,6 +1,6 @@
 import type {Slide, Talk} from '@rostrum/schema'
 import {frame} from '../metrics.ts'
-import type {PlannedSlide, PlanProblem, RunningLine} from './deck-plan.ts'
+import type {PlannedChoice, PlannedSlide, PlanProblem, RunningLine} from './deck-plan.ts'
 import {filled} from './filled.ts'
 import type {Page, SlideContext} from './kinds/planner.ts'
 import {labelsFor} from './labels.ts'
@@ -18,11 +18,15 @@ export type DeckWriter = {
   problems: PlanProblem[]
   contextOf: (section: SlideContext['section'], slide: string | null) => SlideContext
   /** Puts a slide's pages at the end of the deck. */
-  addSlide: (slide: Slide, section: SlideContext['section'] & {id: string}) => void
+  addSlide: (
+    slide: Slide,
+    section: SlideContext['section'] & {id: string},
+    choice?: PlannedChoice | null,
+  ) => void
   addPages: (pages: Page[], parts: PageParts, name: string, running: RunningLine) => void
 }
 
-type PageParts = SharedParts & Pick<PlannedSlide, 'kind' | 'origin'>
+type PageParts = SharedParts & Pick<PlannedSlide, 'kind' | 'origin' | 'choice'>
 
 /** Gathers pages and what is wrong with them. */
 export function deckWriter(talk: Talk, agenda: readonly string[]): DeckWriter {
@@ -57,13 +61,14 @@ export function deckWriter(talk: Talk, agenda: readonly string[]): DeckWriter {
         notes: place === 0 ? parts.notes : [],
       })
   }
-  const addSlide: DeckWriter['addSlide'] = (slide, {id, ...section}) =>
+  const addSlide: DeckWriter['addSlide'] = (slide, {id, ...section}, choice = null) =>
     addPages(
       pagesWithSince(slide, contextOf(section, slide._key)),
       {
         kind: isKnownKind(slide._type) ? slide._type : ('unknown' as const),
         ...sharedParts(slide, labels),
         origin: {sectionId: id, slideKey: slide._key},
+        choice,
       },
       `${id}-${slide._key}`,
       runningLine(title, section.title, section.number),

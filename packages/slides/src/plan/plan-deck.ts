@@ -1,9 +1,9 @@
 import {bareSlide, type FinishedTheme, type Slide, type Talk, type Theme} from '@rostrum/schema'
-import {type Chosen, type Room} from '../choose/choice.ts'
+import type {Chosen, Room, SlideChoice} from '../choose/choice.ts'
 import {chooseSlides} from '../choose/choose-slides.ts'
 import {onlyChosen} from '../choose/only-chosen.ts'
 import {TooLongError} from '../choose/too-long-error.ts'
-import type {DeckPlan, PlannedSection} from './deck-plan.ts'
+import type {DeckPlan, PlannedChoice, PlannedSection} from './deck-plan.ts'
 import {deckWriter} from './deck-writer.ts'
 import {filled} from './filled.ts'
 import {directionOf} from './language.ts'
@@ -28,8 +28,11 @@ export type PlanOptions = Room & {
  * @throws RangeError where the minutes are not a number above 0
  */
 export function planDeck(whole: Talk, options: PlanOptions = {}): DeckPlan {
-  const choice = choiceFor(whole, options)
-  const talk = choice === null ? whole : onlyChosen(whole, choice)
+  const chosen = choiceFor(whole, options)
+  const choice = isWhole(options) ? null : chosen
+  const talk = onlyChosen(whole, chosen)
+  const told = chosen.slides.filter((slide) => slide.in).map(howTold)
+  let place = 0
   const order = sectionOrder(talk)
   const writer = deckWriter(talk, order.agenda)
   const {title, language, slides, problems} = writer
@@ -40,12 +43,12 @@ export function planDeck(whole: Talk, options: PlanOptions = {}): DeckPlan {
     const sectionTitle = filled(section.title) ?? ''
     const first = slides.length
     for (const slide of section.slides ?? [])
-      writer.addSlide(slide, {id, title: sectionTitle, number, total})
+      writer.addSlide(slide, {id, title: sectionTitle, number, total}, told[place++])
     const firstSlide = slides[first]?.id
     if (firstSlide !== undefined) sections.push({id, title: sectionTitle, number, firstSlide})
   }
 
-  const made = {...noParts, origin: null}
+  const made = {...noParts, origin: null, choice: null}
   const context = writer.contextOf({title, number: null, total}, null)
   const plain = runningLine(title, '', null)
   if (slides.length === 0) {
@@ -73,8 +76,18 @@ export function planDeck(whole: Talk, options: PlanOptions = {}): DeckPlan {
   }
 }
 
-function choiceFor(talk: Talk, {audience, minutes, overrides = []}: Room): Chosen | null {
-  if (audience == null && minutes == null && overrides.length === 0) return null
+/** No room: nothing is chosen, and everything told. */
+const isWhole = ({audience, minutes, overrides = []}: Room): boolean =>
+  audience == null && minutes == null && overrides.length === 0
+
+const howTold = ({priority, telling, seconds, reason}: SlideChoice): PlannedChoice => ({
+  priority,
+  telling,
+  seconds,
+  reason,
+})
+
+function choiceFor(talk: Talk, {audience, minutes, overrides = []}: Room): Chosen {
   const choice = chooseSlides(talk, {
     audience: audience ?? null,
     minutes: minutes ?? null,

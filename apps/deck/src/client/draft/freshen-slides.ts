@@ -4,6 +4,7 @@
  */
 export async function freshenSlides(): Promise<void> {
   const response = await fetch(location.href.replace(/#.*$/, ''), {cache: 'no-store'})
+  if (response.status === tooLong) location.reload()
   if (!response.ok) return
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html')
   const old = slidesOf(document)
@@ -19,6 +20,9 @@ export async function freshenSlides(): Promise<void> {
 const slidesOf = (page: Document): HTMLElement[] => [
   ...page.querySelectorAll<HTMLElement>('.slides > .slide'),
 ]
+
+/** What must be told does not fit into the minutes any more; the page there says what to cut. */
+const tooLong = 422
 
 /** What the deck's script has written on a slide stays. */
 function replaceContents(slide: HTMLElement, fresh: HTMLElement): void {

@@ -1,3 +1,4 @@
+import {TooLongError} from '@rostrum/slides'
 import {Hono} from 'hono'
 import type {Context} from 'hono'
 import {bodyLimit} from 'hono/body-limit'
@@ -5,6 +6,7 @@ import {exportNotes} from '../../actions/export-notes.ts'
 import {importNotes} from '../../actions/import-notes.ts'
 import type {Content} from '../../content/open-content.ts'
 import {readFormats} from '../../formats/format-names.ts'
+import {roomOfAddress} from '../../room-address.ts'
 import {messageOf, UserError} from '../../user-error.ts'
 import {fileNameOf} from './attachment.ts'
 import {createBuilds} from './builds.ts'
@@ -77,7 +79,8 @@ export function apiApp({content, origins}: ApiOptions): Hono {
 
   api.post('/talks/:slug/build', async (context) => {
     const formats = readFormats(context.req.query('format') ?? 'html')
-    const lines = await builds.start(context.req.param('slug'), formats)
+    const flags = roomOfAddress(new URL(context.req.url).searchParams)
+    const lines = await builds.start(context.req.param('slug'), formats, flags)
     return context.body(lines, 200, {'Content-Type': 'application/x-ndjson; charset=utf-8'})
   })
 
@@ -100,12 +103,13 @@ export function apiApp({content, origins}: ApiOptions): Hono {
     refusal(
       context,
       404,
-      `There is no ${context.req.method} ${context.req.path}. There are: POST import, GET talks/SLUG/outline, POST talks/SLUG/build?format=html,pdf, GET builds/ID.`,
+      `There is no ${context.req.method} ${context.req.path}. There are: POST import, GET talks/SLUG/outline, POST talks/SLUG/build?format=html,pdf&audience=A&minutes=N&theme=T, GET builds/ID.`,
     ),
   )
 
   api.onError((error, context) => {
     if (error instanceof UserError) return refusal(context, 400, error.message)
+    if (error instanceof TooLongError) return refusal(context, 422, error.message)
     process.stderr.write(`${context.req.path}: ${messageOf(error)}\n`)
     return refusal(
       context,
@@ -117,7 +121,7 @@ export function apiApp({content, origins}: ApiOptions): Hono {
   return api
 }
 
-type RefusalStatus = 400 | 403 | 404 | 413 | 503
+type RefusalStatus = 400 | 403 | 404 | 413 | 422 | 503
 
 function refusal(context: Context, status: RefusalStatus, message: string): Response {
   return context.json({error: {message}}, status)

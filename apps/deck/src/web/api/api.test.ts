@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {deskWithLights, link, storeDeck} from '../../testing/lights.ts'
 import {noteDesk} from '../../testing/note-desk.ts'
 import type {NoteDesk} from '../../testing/note-desk.ts'
 import {unzip} from '../../testing/unzip.ts'
@@ -124,6 +125,48 @@ test('a build in another format ends in that file', async () => {
   expect(await (await kept('markdown')).text()).toContain('- Flour\n- Water')
   const both = unzip(await (await kept('markdown,json')).bytes())
   expect([...both.keys()]).toEqual(['bread/bread.md', 'bread/bread.json', 'bread/manifest.json'])
+})
+
+test('a build is of a talk or deck document, for the room that is asked for', async () => {
+  const desk = await deskWithLights()
+  await storeDeck(desk, {
+    minutes: 2,
+    overrides: [{_type: 'slideOverride', _key: 'one', target: link('lost'), hidden: true}],
+  })
+  const api = apiOf(desk)
+  const kept = async (address: string) => {
+    const lines = (await (await api.post(address)).text()).trim().split('\n')
+    const {id, problems} = JSON.parse(lines.at(-1)!) as {id: string; problems: object[]}
+    const plan = await (await api.get(`/builds/${id}`)).json()
+    return {problems, plan: plan as {theme: object; slides: {label: string; choice: object}[]}}
+  }
+  const room = 'audience=The%20crew&minutes=1.5&theme=essay'
+  const talk = await kept(`/talks/lights/build?format=json&${room}`)
+  expect(talk).toMatchObject({
+    problems: [],
+    plan: {
+      theme: {base: 'essay'},
+      slides: [
+        {label: 'The lamp', choice: {priority: 'must', telling: 'long', seconds: 40}},
+        {label: 'The oil', choice: {seconds: 50, reason: {sentence: 'There is time for it.'}}},
+      ],
+    },
+  })
+  const deck = await kept('/talks/evening/build?format=json')
+  expect(deck.plan.slides.map(({label}) => label)).toEqual(['The lamp', 'The oil', 'The lens'])
+  expect(deck.problems).toMatchObject([{message: expect.stringContaining('(lost)') as unknown}])
+  const refusals = [
+    [422, 'minutes=0.5', '0:10 more than the 0:30 there are'],
+    [400, 'minutes=ten', 'Minutes are a number above 0, at most 480: 15, or 7.5.'],
+    [400, 'audience=cooks', 'There is no audience “cooks”. There are: sales, crew.'],
+    [400, 'theme=loud', 'There is no theme “loud”'],
+  ] as const
+  for (const [status, query, words] of refusals) {
+    const answer = await api.post(`/talks/lights/build?${query}`)
+    const {error} = (await answer.json()) as {error: {message: string}}
+    expect({query, status: answer.status}).toEqual({query, status})
+    expect(error.message).toContain(words)
+  }
 })
 
 test('a refusal is JSON that says what to do', async () => {

@@ -1,10 +1,13 @@
 import {randomUUID} from 'node:crypto'
+import {planDeck} from '@rostrum/slides'
 import type {SanityClient} from '@sanity/client'
 import {deckFiles} from '../../actions/deck-files.ts'
 import type {PlacedProblem} from '../../actions/deck-files.ts'
-import {findTalk} from '../../actions/find-talk.ts'
+import {findVariant} from '../../actions/plan-variant.ts'
 import type {DeckFolder} from '../../formats/make-formats.ts'
 import type {Format} from '../../formats/format-names.ts'
+import {lostChange} from '../../formats/problems.ts'
+import type {RoomFlags} from '../../room-flags.ts'
 import {messageOf} from '../../user-error.ts'
 import {contentType} from '../content-type.ts'
 import {zip} from '../zip.ts'
@@ -39,9 +42,14 @@ export interface Builds {
   /**
    * Lines of JSON, the last one `built` or `failed`. A format of one file is kept as that file, all else
    * as an archive.
-   * @throws UserError where there is no such published talk
+   * @throws UserError where there is no such published talk or deck document, audience or theme
+   * @throws TooLongError where what must be told does not fit into the minutes
    */
-  start(slug: string, formats: readonly Format[]): Promise<ReadableStream<Uint8Array>>
+  start(
+    slug: string,
+    formats: readonly Format[],
+    flags?: RoomFlags,
+  ): Promise<ReadableStream<Uint8Array>>
   /** An archive for as long as it is kept. */
   take(id: string): Build | undefined
 }
@@ -58,11 +66,14 @@ export function createBuilds(client: SanityClient): Builds {
   }
 
   return {
-    async start(slug, formats) {
-      const talk = await findTalk(client, slug)
+    async start(slug, formats, flags = {}) {
+      const {talk, room, problems: lost} = await findVariant(client, slug, flags)
+      // Refused at once where it does not fit: what is found later is but a line.
+      planDeck(talk, room)
       return jsonLines(async (say: (line: BuildLine) => void) => {
         const {plan, files, problems} = await deckFiles(client, talk, {
           notes: false,
+          room,
           formats,
           onPicture: (done, total) => say({step: 'pictures', done, total}),
           onFormat: (format) => formats.length > 1 && say({step: 'format', format}),
@@ -76,7 +87,7 @@ export function createBuilds(client: SanityClient): Builds {
           pages: plan.slides.length,
           files: files.size,
           size: archive.byteLength,
-          problems,
+          problems: [...lost.map(lostChange), ...problems],
         })
       })
     },

@@ -7,12 +7,15 @@ export function layout({
   body,
   slides,
   inStudio,
+  passing,
 }: {
   title: string
   body: Html
   slides?: boolean
   /** In a frame of the Studio, which waits for the page to answer. */
   inStudio?: boolean
+  /** In such a frame: looks again whenever something is written, for then it may be out of date. */
+  passing?: boolean
 }): string {
   return toString(
     html`<!doctype html>
@@ -27,7 +30,7 @@ export function layout({
           <link rel="stylesheet" href="/home.css" />
           ${inStudio ? html`<script src="/framed.js" defer></script>` : null}
         </head>
-        <body>
+        <body${passing ? html` data-passing` : null}>
           ${body}
         </body>
       </html> `,

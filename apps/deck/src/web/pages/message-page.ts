@@ -7,6 +7,7 @@ export const messagePage =
   (inStudio: boolean): string =>
     layout({
       title: 'Decks',
+      slides: true,
       inStudio,
       body: html`<main class="message">
         <h1>${message}</h1>

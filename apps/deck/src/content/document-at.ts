@@ -1,0 +1,26 @@
+import {ClientError} from '@sanity/client'
+import type {SanityClient} from '@sanity/client'
+import type {Stored} from './stored-documents.ts'
+
+/** After a transaction, by its id, or at a time in ISO 8601. */
+export type Moment = {revision: string} | {time: string}
+
+/** A document as it was; undefined where it was not there, or nothing is kept of that moment. */
+export async function documentAt(
+  client: SanityClient,
+  id: string,
+  moment: Moment,
+): Promise<Stored | undefined> {
+  const {dataset} = client.config()
+  const {documents} = await client
+    .request<{documents: Stored[]}>({
+      url: `/data/history/${dataset}/documents/${encodeURIComponent(id)}`,
+      query: moment,
+    })
+    .catch((error: unknown) => {
+      // An unknown revision is refused with a status of its own.
+      if (error instanceof ClientError) return {documents: []}
+      throw error
+    })
+  return documents[0]
+}
