@@ -1,5 +1,5 @@
-import {talkQuery, talksQuery} from '@rostrum/schema'
-import type {Talk, TalkQueryResult, TalksQueryResult} from '@rostrum/schema'
+import {deckSlugsQuery, talkQuery, talksQuery} from '@rostrum/schema'
+import type {DeckSlugsQueryResult, Talk, TalkQueryResult, TalksQueryResult} from '@rostrum/schema'
 import type {SanityClient} from '@sanity/client'
 import {UserError} from '../user-error.ts'
 
@@ -31,8 +31,11 @@ export async function missingTalk(
   )
 }
 
-/** The slugs of all published talks. */
+/** The slugs of all published talks, and of deck documents that are called otherwise than each of them. */
 export async function publishedSlugs(client: SanityClient): Promise<string[]> {
-  const talks = await client.fetch<TalksQueryResult>(talksQuery, {}, {perspective: 'published'})
-  return talks.flatMap((talk) => talk.slug ?? [])
+  const published = {perspective: 'published'} as const
+  const talks = await client.fetch<TalksQueryResult>(talksQuery, {}, published)
+  const decks = await client.fetch<DeckSlugsQueryResult>(deckSlugsQuery, {}, published)
+  const slugs = [...talks.map(({slug}) => slug), ...decks].filter((slug) => slug !== null)
+  return [...new Set(slugs)].filter((slug) => slug.trim() !== '')
 }
