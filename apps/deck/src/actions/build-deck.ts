@@ -1,9 +1,8 @@
 import type {DeckProblem} from '@rostrum/slides'
 import type {SanityClient} from '@sanity/client'
 import {builtBy} from '../formats/built-by.ts'
-import type {SharedChromium} from '../formats/chromium.ts'
 import {partsOf} from '../formats/deck-parts.ts'
-import type {PictureStore} from '../formats/deck-parts.ts'
+import type {BuildMemory} from '../formats/deck-parts.ts'
 import {earlierBuild} from '../formats/earlier-build.ts'
 import {formatNames} from '../formats/format-names.ts'
 import type {Format} from '../formats/format-names.ts'
@@ -50,10 +49,8 @@ export interface BuildOptions {
   formats?: readonly Format[]
   scale?: number
   onFormat?: (format: Format) => unknown
-  /** One for several decks; else each page is printed by one of its own. */
-  chromium?: SharedChromium
-  /** Pictures and films that were fetched for an earlier build of the same process. */
-  pictures?: PictureStore
+  /** Of the builds before it in the same process. */
+  memory?: BuildMemory
 }
 
 /**
@@ -65,15 +62,14 @@ export const buildDeck = async (
   client: SanityClient,
   slug: string,
   folder: string,
-  {notes, formats, scale, onFormat, chromium, pictures, ...flags}: BuildOptions & RoomFlags,
+  {notes, formats, scale, onFormat, memory, ...flags}: BuildOptions & RoomFlags,
 ): Promise<BuiltDeck> =>
   writeDeck(client, await gatherDeck(client, slug, flags), folder, {
     notes,
     ...(formats && {formats}),
     ...(scale !== undefined && {scale}),
     ...(onFormat && {onFormat}),
-    ...(chromium && {chromium}),
-    ...(pictures && {pictures}),
+    ...(memory && {memory}),
   })
 
 /** The same of what has been gathered. */
@@ -83,7 +79,7 @@ export async function writeDeck(
   folder: string,
   options: BuildOptions,
 ): Promise<BuiltDeck> {
-  const {notes, formats: wanted = ['html'], scale = 1, onFormat, chromium} = options
+  const {notes, formats: wanted = ['html'], scale = 1, onFormat, memory} = options
   const earlier = earlierBuild(folder)
   const isSame = earlier.id === talk._id
   const program = builtBy()
@@ -103,16 +99,8 @@ export async function writeDeck(
   const files = new Map<string, Uint8Array<ArrayBuffer> | string>()
   const problems = placedProblems(plan)
   if (ready.size < wanted.length) {
-    const parts = await partsOf(
-      client,
-      {talk, plan},
-      {
-        notes,
-        scale,
-        ...(chromium && {chromium}),
-        pictures: options.pictures ?? keptPictures(folder, earlier, program),
-      },
-    )
+    const pictures = keptPictures(folder, earlier, program)
+    const parts = await partsOf(client, {talk, plan}, {notes, scale, pictures, ...memory})
     for (const format of wanted.filter((each) => !ready.has(each))) {
       const before = parts.problems.length
       const made = await makeFormat(format, parts, {formats: wanted, ...(onFormat && {onFormat})})

@@ -13,7 +13,7 @@ export interface FailedDeck {
   message: string
 }
 
-export interface BuildDecksOptions extends Omit<BuildOptions, 'chromium' | 'onFormat'>, RoomFlags {
+export interface BuildDecksOptions extends Omit<BuildOptions, 'memory' | 'onFormat'>, RoomFlags {
   onFormat: (slug: string, format: Format) => unknown
   /** In the order of the decks, as soon as one and all before it are done. */
   onBuilt: (deck: BuiltDeck) => unknown
@@ -36,7 +36,7 @@ export async function buildDecks(
       work: ([slug, folder]): Promise<BuiltDeck | FailedDeck> =>
         buildDeck(client, slug, folder, {
           ...options,
-          chromium,
+          memory: {chromium},
           onFormat: (format) => onFormat(slug, format),
         }).catch((error: unknown) => ({slug, message: messageOf(error)})),
       tell: (deck) => ('message' in deck ? onFailed(deck) : onBuilt(deck)),

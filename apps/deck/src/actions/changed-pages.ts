@@ -1,4 +1,5 @@
 import type {DeckPlan} from '@rostrum/slides'
+import {slideText} from '../formats/slide-text.ts'
 
 /** What a deck shows otherwise than before, by page. */
 export interface ChangedPages {
@@ -12,7 +13,7 @@ export interface ChangedPages {
 export type KnownPages = ReadonlyMap<string, string>
 
 export const knownPages = ({slides}: DeckPlan): KnownPages =>
-  new Map(slides.map(({page: _, ...slide}) => [slide.id, JSON.stringify(slide)]))
+  new Map(slides.map((slide) => [slide.id, slideText(slide)]))
 
 export function changedPages(before: KnownPages, after: KnownPages): ChangedPages {
   const pages = [...after].map(([id, slide], index) => ({

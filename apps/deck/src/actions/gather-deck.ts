@@ -19,16 +19,24 @@ export interface GatheredDeck {
 
 /**
  * Reads a talk or a deck document, and plans it for a room.
+ *
+ * @param likely the id that it had before: then both requests are made at once
  * @throws UserError that names what there is, TooLongError where it does not fit
  */
 export async function gatherDeck(
   client: SanityClient,
   slug: string,
   flags: RoomFlags,
+  likely?: string,
 ): Promise<GatheredDeck> {
   for (let attempt = 1; ; attempt += 1) {
+    const guessed = likely === undefined ? undefined : usedDocuments(client, [likely])
+    // Whoever waits for the talk first hears of its failure first.
+    guessed?.catch(() => undefined)
     const {talk, room, problems: lost} = await findVariant(client, slug, flags)
-    const documents = await usedDocuments(client, [talk._id, ...namedBy(room)])
+    const ids = [talk._id, ...namedBy(room)]
+    const isGuess = ids.length === 1 && ids[0] === likely
+    const documents = await (isGuess && guessed ? guessed : usedDocuments(client, ids))
     if (attempt < attempts && !areOfOneMoment(talk, documents)) continue
     return {slug, talk, plan: planDeck(talk, room), documents, lost}
   }

@@ -4,6 +4,8 @@ import type {ChangedDocument} from '../content/follow-content.ts'
 import type {Content} from '../content/open-content.ts'
 import {sharedChromium} from '../formats/chromium.ts'
 import type {Bytes} from '../formats/deck-parts.ts'
+import {keptSlides} from '../formats/keep-slides.ts'
+import type {KeptSlides} from '../formats/keep-slides.ts'
 import type {RoomFlags} from '../room-flags.ts'
 import {messageOf} from '../user-error.ts'
 import {writeDeck} from './build-deck.ts'
@@ -24,8 +26,7 @@ export interface Rebuild {
 export type RebuiltDeck = Rebuild & {deck: BuiltDeck; pages: ChangedPages | null}
 export type FailedRebuild = Rebuild & {message: string; stays: boolean}
 
-export interface WatchOptions
-  extends Omit<BuildOptions, 'chromium' | 'pictures' | 'onFormat'>, RoomFlags {
+export interface WatchOptions extends Omit<BuildOptions, 'memory' | 'onFormat'>, RoomFlags {
   /** The folders of the decks that are asked for, by slug, as the content has them now. */
   folders(client: SanityClient): Promise<ReadonlyMap<string, string>>
   onBuilt(rebuild: RebuiltDeck): unknown
@@ -38,6 +39,8 @@ export interface WatchOptions
 
 /** What is known of a deck since its last build. */
 interface Known {
+  id: string | null
+  kept: KeptSlides
   documents: ReadonlySet<string>
   pages: KnownPages | null
   failed: string | null
@@ -104,6 +107,7 @@ export function watchDecks(options: WatchOptions, stopped: AbortSignal): DeckWat
     round: {all: boolean; changes: ChangedDocument[]; since: number},
   ): Promise<void> {
     const before = known.get(slug)
+    const kept = before?.kept ?? keptSlides()
     const said = {
       slug,
       documents: round.changes.filter((change) => concerns(before, [change])),
@@ -111,18 +115,17 @@ export function watchDecks(options: WatchOptions, stopped: AbortSignal): DeckWat
     }
     const ends = () => ({...said, milliseconds: Math.round(performance.now() - round.since)})
     try {
-      const gathered = await gatherDeck(client, slug, flags)
+      const gathered = await gatherDeck(client, slug, flags, before?.id ?? undefined)
       const deck = await writeDeck(client, gathered, folder, {
         notes,
         ...(formats && {formats}),
         ...(scale !== undefined && {scale}),
-        chromium,
-        pictures,
+        memory: {chromium, pictures, kept},
       })
       const milliseconds = ends()
       const pages = knownPages(gathered.plan)
       const documents = new Set(gathered.documents.map(({id}) => id))
-      known.set(slug, {documents, pages, failed: null})
+      known.set(slug, {id: gathered.talk._id, kept, documents, pages, failed: null})
       const isNews = !deck.unchanged || before === undefined || before.failed !== null
       const isAsked = said.documents.some(({id}) => before?.documents.has(id) || documents.has(id))
       if (isNews || isAsked)
@@ -136,6 +139,8 @@ export function watchDecks(options: WatchOptions, stopped: AbortSignal): DeckWat
       if (!(await answers(client))) throw error
       const failed = messageOf(error)
       known.set(slug, {
+        id: before?.id ?? null,
+        kept,
         documents: before?.documents ?? new Set(),
         pages: before?.pages ?? null,
         failed,

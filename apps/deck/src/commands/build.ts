@@ -58,7 +58,8 @@ export async function buildCommand(slugs: string[], flags: BuildFlags): Promise<
     })
   })
   if (flags.json) process.stdout.write(`${JSON.stringify({built, failed}, null, 2)}\n`)
-  else if (flags.all || !isOne) process.stdout.write(`${summaryOf(built, failed, performance.now() - begun)}\n`)
+  else if (flags.all || !isOne)
+    process.stdout.write(`${summaryOf(built, failed, performance.now() - begun)}\n`)
   return failed.length === 0 ? exitCodes.ok : exitCodes.failure
 }
 

@@ -6,6 +6,7 @@ import {highlighterOf} from '../actions/render-deck.ts'
 import {fetchAsset} from '../content/fetch-asset.ts'
 import {UserError} from '../user-error.ts'
 import {fileNameOf} from '../web/api/attachment.ts'
+import type {KeptSlides} from './keep-slides.ts'
 import {placedProblems} from './problems.ts'
 import type {SharedChromium} from './chromium.ts'
 import type {PlacedProblem} from './problems.ts'
@@ -24,6 +25,7 @@ export interface DeckParts {
   /** Pixels of a picture of a slide for each of its own. */
   scale: number
   chromium?: SharedChromium
+  kept?: KeptSlides
   picture(file: ImageFile): Promise<Bytes>
   /** Null where it cannot be had, which `problems` then says. */
   film(file: ImageFile): Promise<Bytes | null>
@@ -37,15 +39,21 @@ export interface PictureStore {
   delete(path: string): unknown
 }
 
-export interface PartsOptions {
-  notes: boolean
-  scale?: number
-  /** Whom it is told to, and in how many minutes. */
-  room?: PlanOptions
+/** What one build leaves to the next. */
+export interface BuildMemory {
   /** Where pictures and films that were fetched are kept. */
   pictures?: PictureStore
   /** What prints pages; else each is printed by a Chromium of its own. */
   chromium?: SharedChromium
+  /** Slides of the deck's page that were made before. */
+  kept?: KeptSlides
+}
+
+export interface PartsOptions extends BuildMemory {
+  notes: boolean
+  scale?: number
+  /** Whom it is told to, and in how many minutes. */
+  room?: PlanOptions
 }
 
 export const deckParts = async (
@@ -62,6 +70,7 @@ export async function partsOf(
     notes,
     scale = 1,
     chromium,
+    kept,
     pictures = new Map<string, Promise<Bytes>>(),
   }: Omit<PartsOptions, 'room'>,
 ): Promise<DeckParts> {
@@ -96,6 +105,7 @@ export async function partsOf(
     highlight,
     scale,
     ...(chromium && {chromium}),
+    ...(kept && {kept}),
     picture,
     film,
     problems,

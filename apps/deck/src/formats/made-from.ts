@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {DeckPlan, PlannedSlide} from '@rostrum/slides'
 import type {Format} from './format-names.ts'
+import {slideText} from './slide-text.ts'
 
 /** The options that a format was made with. */
 export interface FormatOptions {
@@ -37,13 +38,13 @@ export function madeFrom(
   }
   if (program === null) return {...heeded, program, inputs: null}
   const shows = showsNotes[format]
-  const slides = heeded.notes
-    ? plan.slides
-    : plan.slides.map((slide) => (shows(slide) ? slide : {...slide, notes: []}))
   const hash = createHash('sha256').update(JSON.stringify([program, format, heeded]))
   // One slide at a time, so that a long talk does not become one long string.
   hash.update(JSON.stringify({...plan, slides: []}))
-  for (const slide of slides) hash.update(JSON.stringify(slide))
+  for (const slide of plan.slides) {
+    const isShown = heeded.notes || slide.notes.length === 0 || shows(slide)
+    hash.update(slideText(isShown ? slide : {...slide, notes: []}))
+  }
   return {...heeded, program, inputs: hash.digest('hex')}
 }
 
