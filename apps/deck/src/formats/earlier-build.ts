@@ -76,7 +76,7 @@ function fromOf(value: unknown): MadeFrom | null {
     typeof notes === 'boolean' &&
     typeof scale === 'number' &&
     typeof pdf === 'boolean'
-    ? {program, inputs, notes, scale, pdf}
+    ? {notes, scale, pdf, program, inputs}
     : null
 }
 
