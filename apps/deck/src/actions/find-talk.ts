@@ -31,11 +31,11 @@ export async function missingTalk(
   )
 }
 
-/** The slugs of all published talks, and of deck documents that are called otherwise than each of them. */
+/** The slugs of all published talks and deck documents, each once, in their order. */
 export async function publishedSlugs(client: SanityClient): Promise<string[]> {
   const published = {perspective: 'published'} as const
   const talks = await client.fetch<TalksQueryResult>(talksQuery, {}, published)
   const decks = await client.fetch<DeckSlugsQueryResult>(deckSlugsQuery, {}, published)
   const slugs = [...talks.map(({slug}) => slug), ...decks].filter((slug) => slug !== null)
-  return [...new Set(slugs)].filter((slug) => slug.trim() !== '')
+  return [...new Set(slugs)].filter((slug) => slug.trim() !== '').toSorted()
 }

@@ -112,5 +112,8 @@ function because({documents}: Rebuild): string {
 
 const mostDocuments = 3
 
-const nameOf = ({type, title, id}: ChangedDocument): string =>
-  type === null ? `${id} is gone` : `${type} ${title === null ? id : `“${title}”`}`
+function nameOf({type, title, id}: ChangedDocument): string {
+  if (type === null) return `${id} is gone`
+  if (title !== null) return `${type} “${title}”`
+  return id.startsWith(`${type}-`) ? id : `${type} ${id}`
+}
