@@ -1,6 +1,7 @@
 /**
  * Loaded before a command (`NODE_OPTIONS=--import …`): ends it as a power cut would, before it changes a
- * file in the folder KILL_IN for the nth time, KILL_AT. KILL_COUNT names a file for how often it did.
+ * file in the folder KILL_IN for the nth time, KILL_AT;
+ * counted are all calls, or those of KILL_CALL. KILL_COUNT names a file for how often it did.
  * DISK_ROOM: after so many bytes in that folder its disk is full.
  */
 import fs from 'node:fs'
@@ -9,6 +10,7 @@ import {syncBuiltinESMExports} from 'node:module'
 const {
   KILL_IN: folder = '/nowhere',
   KILL_AT: at,
+  KILL_CALL: only,
   KILL_COUNT: counter,
   DISK_ROOM: room,
 } = process.env
@@ -16,7 +18,8 @@ const {appendFileSync} = fs
 
 let changes = 0
 
-function before(path: unknown): void {
+function before(name: string, path: unknown): void {
+  if (only !== undefined && name !== only) return
   if (typeof path !== 'string' || !path.startsWith(folder)) return
   changes += 1
   if (counter !== undefined) appendFileSync(counter, '.')
@@ -27,7 +30,7 @@ for (const name of ['mkdirSync', 'mkdtempSync', 'renameSync', 'rmSync', 'writeFi
   const original = fs[name] as (...args: unknown[]) => unknown
   Object.assign(fs, {
     [name]: (...args: unknown[]) => {
-      before(args[0])
+      before(name, args[0])
       return original(...args)
     },
   })
