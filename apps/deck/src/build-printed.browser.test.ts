@@ -83,7 +83,13 @@ test('while it is watched, a deck is printed anew by the same Chromium, which en
   const {env, starts} = countedChromium()
   const running = deck.start(
     {...at, env},
-    ...['build', 'welcome', '--watch', '--format', 'html,pdf', '--out', 'deck'],
+    'build',
+    'welcome',
+    '--watch',
+    '--format',
+    'html,pdf',
+    '--out',
+    'deck',
   )
   await running.hasSaid('Waiting for changes')
   await running.nextLine()

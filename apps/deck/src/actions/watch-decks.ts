@@ -28,13 +28,13 @@ export type FailedRebuild = Rebuild & {message: string; stays: boolean}
 
 export interface WatchOptions extends Omit<BuildOptions, 'memory' | 'onFormat'>, RoomFlags {
   /** The folders of the decks that are asked for, by slug, as the content has them now. */
-  folders(client: SanityClient): Promise<ReadonlyMap<string, string>>
-  onBuilt(rebuild: RebuiltDeck): unknown
+  folders: (client: SanityClient) => Promise<ReadonlyMap<string, string>>
+  onBuilt: (rebuild: RebuiltDeck) => unknown
   /** `stays`: there is an earlier build, which is left as it is. */
-  onFailed(rebuild: FailedRebuild): unknown
+  onFailed: (rebuild: FailedRebuild) => unknown
   /** All that is asked for is built, or said to fail. */
-  onReady(): unknown
-  onGone(why: string | null): unknown
+  onReady: () => unknown
+  onGone: (why: string | null) => unknown
 }
 
 /** What is known of a deck since its last build. */
@@ -74,12 +74,13 @@ export function watchDecks(options: WatchOptions, stopped: AbortSignal): DeckWat
     clearTimeout(timer)
     timer = setTimeout(begin, after)
   }
-  const isWaiting = (): boolean => everything || changes.length > 0
+  /** Where there is something to do, and from what. */
+  const next = (): SanityClient | undefined =>
+    (everything || changes.length > 0) && !stopped.aborted ? content?.client : undefined
 
   async function work(): Promise<void> {
-    while (isWaiting() && content && !stopped.aborted) {
+    for (let client = next(); client !== undefined; client = next()) {
       const round = {all: everything, changes, since: since ?? performance.now()}
-      const {client} = content
       everything = false
       changes = []
       since = undefined

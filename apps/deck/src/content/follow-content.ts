@@ -17,10 +17,10 @@ export interface ChangedDocument {
 
 export interface Follower {
   /** Content is served, also again: whatever happened before is unknown. */
-  onThere(content: Content): unknown
-  onChange(document: ChangedDocument): unknown
+  onThere: (content: Content) => unknown
+  onChange: (document: ChangedDocument) => unknown
   /** It is served no more, or not yet. What was lost, if it can be said. */
-  onGone(why: string | null): unknown
+  onGone: (why: string | null) => unknown
 }
 
 /**

@@ -40,7 +40,7 @@ const write = fs.writeFileSync
 let written = 0
 fs.writeFileSync = (file, data, options) => {
   if (room !== undefined && typeof file === 'string' && file.startsWith(folder)) {
-    written += Buffer.byteLength(data as string)
+    written += Buffer.byteLength(data)
     if (written > Number(room))
       throw Object.assign(new Error('ENOSPC: no space left on device'), {code: 'ENOSPC'})
   }
