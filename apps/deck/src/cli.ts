@@ -4,6 +4,7 @@ import type {CheckFlags} from './commands/check.ts'
 import {parseVariant} from './variant-name.ts'
 import type {VariantName} from './variant-name.ts'
 import {exitCodes} from './exit-codes.ts'
+import {interrupted} from './interruption.ts'
 import {withRoom} from './room-flags.ts'
 import type {RoomFlags} from './room-flags.ts'
 import {messageOf} from './user-error.ts'
@@ -123,12 +124,13 @@ withRoom(
     )
     .argument('[talk...]', 'slugs of talks or of deck documents'),
 )
-  .option('--all', 'every published talk')
+  .option('--all', 'every published talk and deck document')
   .option('--out <folder>', 'where to', 'decks')
   .option('--format <list>', 'html, single, pdf, pptx, png, handout, markdown, json', 'html')
   .option('--scale <number>', 'of PNGs: 2 for twice the pixels')
   .option('--notes', 'with all speaker notes, for yourself; without it only those for everyone')
-  .option('--json', 'print the result as JSON')
+  .option('--watch', 'build again whenever the content changes, until Ctrl-C')
+  .option('--json', 'print the result as JSON; with --watch, a line of JSON for each build')
   .addHelpText(
     'after',
     `
@@ -142,7 +144,9 @@ Formats, several with commas (--format html,pdf):
   handout   <slug>-handout.html: slides, notes and sources on paper; with pdf as PDF too
   markdown  <slug>.md, to be read as text
   json      <slug>.json, the plan of the deck
-manifest.json lists all files, and the documents and revisions they were made of.
+manifest.json lists all files, and the documents and revisions they were made of. What stands there
+as it would be made is left as it is; what an earlier build left for these formats is removed.
+--watch needs content that is served, by npm start or by Sanity; it ends with 0.
 Example: deck build open-source-3 --out my-deck --format html,pdf,pptx`,
   )
   .action(async (slugs: string[], options: BuildFlags) => {
@@ -161,7 +165,7 @@ program
     process.exitCode = await exportCommand(slug, options)
   })
 
-process.on('SIGINT', () => process.exit(exitCodes.interrupted))
+process.on('SIGINT', interrupted)
 // Whoever reads may stop reading, as head(1) does; what was begun is finished all the same.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -22,5 +22,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there. Name another place with --out.',
   EPERM: 'you may not write there. Name another place with --out.',
   EROFS: 'the disk is read-only. Name another place with --out.',
+  EFBIG: 'so large a file may not be written there. Name another place with --out.',
+  EDQUOT: 'your share of the disk is used up. Make room, or name another place with --out.',
   ENOSPC: 'the disk is full. Make room, or name another place with --out.',
 }

@@ -1,13 +1,25 @@
-import {existsSync, readdirSync, rmSync} from 'node:fs'
-import {join} from 'node:path'
 import type {SanityClient} from '@sanity/client'
+import {builtBy} from '../formats/built-by.ts'
+import {partsOf} from '../formats/deck-parts.ts'
+import type {BuildMemory} from '../formats/deck-parts.ts'
+import {earlierBuild} from '../formats/earlier-build.ts'
+import {formatNames} from '../formats/format-names.ts'
 import type {Format} from '../formats/format-names.ts'
-import {lostChange} from '../formats/problems.ts'
+import {keptPictures} from '../formats/kept-pictures.ts'
+import {madeFrom} from '../formats/made-from.ts'
+import type {MadeFrom} from '../formats/made-from.ts'
+import {makeFormat} from '../formats/make-formats.ts'
+import {listed, manifestOf, manifestText} from '../formats/manifest.ts'
+import type {MadeFormat} from '../formats/manifest.ts'
+import {lostChange, placedProblems} from '../formats/problems.ts'
+import {oldFormats, staleFiles} from '../formats/old-files.ts'
+import type {OldFormat} from '../formats/old-files.ts'
+import {stillThere} from '../formats/still-there.ts'
 import {writeAside} from '../formats/write-aside.ts'
 import type {RoomFlags} from '../room-flags.ts'
-import {deckFiles} from './deck-files.ts'
 import type {PlacedProblem} from './deck-files.ts'
-import {findVariant} from './plan-variant.ts'
+import {gatherDeck} from './gather-deck.ts'
+import type {GatheredDeck} from './gather-deck.ts'
 
 export interface BuiltDeck {
   slug: string
@@ -20,6 +32,13 @@ export interface BuiltDeck {
   size: number
   /** What each format consists of, relative to the folder. */
   formats: {[F in Format]?: readonly string[]}
+  /** Whether all that was asked for stood there already. */
+  unchanged: boolean
+  /** Files that were not there letter for letter, and those of earlier builds that went. */
+  written: readonly string[]
+  removed: readonly string[]
+  /** Of earlier builds, that were not asked for and are not what would be built now. */
+  old: OldFormat[]
   problems: PlacedProblem[]
 }
 
@@ -29,46 +48,104 @@ export interface BuildOptions {
   formats?: readonly Format[]
   scale?: number
   onFormat?: (format: Format) => unknown
+  /** Of the builds before it in the same process. */
+  memory?: BuildMemory
 }
 
 /**
  * Writes the deck of a published talk or deck document into a folder, in the formats that are asked for, with a
- * `manifest.json`. Pictures that an earlier build put there and this deck does not show are removed
- * where the deck is built as HTML, films too; other files are left alone.
+ * `manifest.json`. What stands there as it would be made is left as it is. Files that an earlier build
+ * put there for these formats and this one does not have are removed; other files are left alone.
  */
-export async function buildDeck(
+export const buildDeck = async (
   client: SanityClient,
   slug: string,
   folder: string,
-  {notes, formats: wanted, scale, onFormat, ...flags}: BuildOptions & RoomFlags,
-): Promise<BuiltDeck> {
-  const {talk, room, problems: lost} = await findVariant(client, slug, flags)
-  const {plan, files, formats, problems} = await deckFiles(client, talk, {
+  {notes, formats, scale, onFormat, memory, ...flags}: BuildOptions & RoomFlags,
+): Promise<BuiltDeck> =>
+  writeDeck(client, await gatherDeck(client, slug, flags), folder, {
     notes,
-    room,
-    ...(wanted && {formats: wanted}),
+    ...(formats && {formats}),
     ...(scale !== undefined && {scale}),
     ...(onFormat && {onFormat}),
+    ...(memory && {memory}),
   })
-  writeAside(folder, files)
-  if (formats.has('html')) for (const place of ['images', 'media']) removeOld(folder, place, files)
+
+/** The same of what has been gathered. */
+export async function writeDeck(
+  client: SanityClient,
+  {slug, talk, plan, documents, lost}: GatheredDeck,
+  folder: string,
+  options: BuildOptions,
+): Promise<BuiltDeck> {
+  const {notes, formats: wanted = ['html'], scale = 1, onFormat, memory} = options
+  const earlier = earlierBuild(folder)
+  const isSame = earlier.id === talk._id
+  const program = builtBy()
+  const from = (format: Format): MadeFrom =>
+    madeFrom(plan, format, {notes, scale, pdf: wanted.includes('pdf')}, program)
+  const ready = new Map<Format, MadeFormat>()
+  for (const format of wanted) {
+    const made = earlier.formats.get(format)
+    const stands =
+      isSame &&
+      made?.from?.inputs != null &&
+      made.from.inputs === from(format).inputs &&
+      made.files.length > 0 &&
+      made.files.every((file) => stillThere(folder, file))
+    if (stands) ready.set(format, made)
+  }
+  const files = new Map<string, Uint8Array<ArrayBuffer> | string>()
+  const problems = placedProblems(plan)
+  if (ready.size < wanted.length) {
+    const pictures = keptPictures(folder, earlier, program)
+    const parts = await partsOf(client, {talk, plan}, {notes, scale, pictures, ...memory})
+    for (const format of wanted.filter((each) => !ready.has(each))) {
+      const before = parts.problems.length
+      const made = await makeFormat(format, parts, {formats: wanted, ...(onFormat && {onFormat})})
+      for (const [path, content] of made) files.set(path, content)
+      // What lacked a film, say, may find it next time.
+      const isWhole = parts.problems.length === before
+      ready.set(format, {
+        files: listed(made),
+        from: {...from(format), ...(!isWhole && {inputs: null})},
+      })
+    }
+    problems.splice(0, problems.length, ...parts.problems)
+  }
+  const retained = isSame
+    ? [...earlier.formats].filter(
+        ([format, made]) =>
+          !wanted.includes(format) && made.files.every((file) => stillThere(folder, file)),
+      )
+    : []
+  const manifest = manifestOf(
+    {id: talk._id, plan, documents, notes},
+    new Map([...ready, ...retained]),
+  )
+  const isUnchanged = files.size === 0
+  files.set('manifest.json', manifestText(manifest))
+  const {written, removed} = writeAside(
+    folder,
+    files,
+    staleFiles(folder, earlier, manifest, wanted),
+  )
+  const own = formatNames.flatMap((format) => (wanted.includes(format) ? ready.get(format)! : []))
+  const listedFiles = own.flatMap(({files}) => files)
   return {
     slug,
     title: plan.title,
     folder,
     pages: plan.slides.length,
-    files: files.size,
-    size: [...files.values()].reduce((size, content) => size + Buffer.byteLength(content), 0),
-    formats: Object.fromEntries(formats),
+    files: listedFiles.length + 1,
+    size: listedFiles.reduce((size, file) => size + file.size, 0),
+    formats: Object.fromEntries(
+      wanted.map((format) => [format, ready.get(format)!.files.map(({path}) => path)]),
+    ),
+    unchanged: isUnchanged,
+    written,
+    removed,
+    old: oldFormats(plan, retained, {notes, program}),
     problems: [...lost.map(lostChange), ...problems],
-  }
-}
-
-function removeOld(deck: string, folder: string, files: ReadonlyMap<string, unknown>): void {
-  const place = join(deck, folder)
-  const names = existsSync(place) ? readdirSync(place) : []
-  for (const name of names) {
-    const isOurs = /^(?:image|file)-[0-9a-f]{40}-[^/]*$/.test(name)
-    if (isOurs && !files.has(`${folder}/${name}`)) rmSync(join(place, name))
   }
 }

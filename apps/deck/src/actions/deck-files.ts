@@ -1,12 +1,13 @@
 import type {Talk} from '@rostrum/schema'
 import type {DeckPlan} from '@rostrum/slides'
 import type {SanityClient} from '@sanity/client'
+import {usedDocuments} from '../content/used-documents.ts'
 import {deckParts} from '../formats/deck-parts.ts'
 import type {PartsOptions} from '../formats/deck-parts.ts'
 import type {Format} from '../formats/format-names.ts'
 import {makeFormats} from '../formats/make-formats.ts'
 import type {DeckFolder, MakeOptions} from '../formats/make-formats.ts'
-import {manifestOf} from '../formats/manifest.ts'
+import {listed, manifestOf, manifestText} from '../formats/manifest.ts'
 import type {PlacedProblem} from '../formats/problems.ts'
 
 export {placedProblems, type PlacedProblem} from '../formats/problems.ts'
@@ -29,10 +30,16 @@ export async function deckFiles(
   talk: Talk,
   options: PartsOptions & Partial<MakeOptions>,
 ): Promise<DeckFiles> {
+  const {notes} = options
   const parts = await deckParts(client, talk, options)
+  const {plan, name, problems} = parts
   const made = await makeFormats(parts, {...options, formats: options.formats ?? ['html']})
+  const manifest = manifestOf(
+    {id: talk._id, plan, notes, documents: await usedDocuments(client, [talk._id])},
+    new Map([...made].map(([format, files]) => [format, {files: listed(files), from: null}])),
+  )
   const files = new Map([...made.values()].flatMap((folder) => [...folder]))
+  files.set('manifest.json', manifestText(manifest))
   const formats = new Map([...made].map(([format, folder]) => [format, [...folder.keys()]]))
-  files.set('manifest.json', await manifestOf(client, parts, {files, formats}))
-  return {plan: parts.plan, name: parts.name, files, formats, problems: parts.problems}
+  return {plan, name, files, formats, problems}
 }

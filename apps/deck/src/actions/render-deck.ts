@@ -20,7 +20,7 @@ export interface RenderedDeck {
   videos: ReturnType<typeof deckVideos>
 }
 
-export type PageOptions = Pick<DeckOptions, 'notes' | 'imageHref' | 'attributes'> & {
+export type PageOptions = Pick<DeckOptions, 'notes' | 'imageHref' | 'attributes' | 'keep'> & {
   script?: string
 }
 

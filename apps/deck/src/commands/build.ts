@@ -1,14 +1,16 @@
-import {join, resolve} from 'node:path'
-import {buildDeck} from '../actions/build-deck.ts'
+import {buildDecks} from '../actions/build-decks.ts'
+import type {FailedDeck} from '../actions/build-decks.ts'
 import type {BuiltDeck} from '../actions/build-deck.ts'
 import {publishedSlugs} from '../actions/published-slugs.ts'
 import {count} from '../count.ts'
+import {deckFolders} from '../deck-folders.ts'
 import {exitCodes} from '../exit-codes.ts'
 import {readFormats} from '../formats/format-names.ts'
 import type {Format} from '../formats/format-names.ts'
 import {roomOf} from '../room-flags.ts'
 import type {RoomFlags} from '../room-flags.ts'
 import {messageOf} from '../user-error.ts'
+import {printDeck} from './print-deck.ts'
 import {withContent} from './with-content.ts'
 
 export interface BuildFlags extends RoomFlags {
@@ -16,6 +18,7 @@ export interface BuildFlags extends RoomFlags {
   out: string
   notes?: boolean
   json?: boolean
+  watch?: boolean
   /** A list such as `html,pdf`. */
   format?: string
   /** Pixels of a PNG for each of the slide's. */
@@ -28,32 +31,35 @@ export async function buildCommand(slugs: string[], flags: BuildFlags): Promise<
     process.stderr.write(`${usage}\n`)
     return exitCodes.usage
   }
+  if (flags.watch) return (await import('./watch.ts')).watchCommand(slugs, flags)
+  const begun = performance.now()
   const formats = readFormats(flags.format ?? 'html')
-  const {built, failed} = await withContent(async ({client}) => {
+  const built: BuiltDeck[] = []
+  const failed: FailedDeck[] = []
+  let isOne = false
+  await withContent(async ({client}) => {
     const wanted = flags.all ? await publishedSlugs(client) : [...new Set(slugs)]
-    const single = !flags.all && wanted.length === 1
-    const built: BuiltDeck[] = []
-    const failed: {slug: string; message: string}[] = []
-    for (const slug of wanted) {
-      const folder = resolve(single ? flags.out : join(flags.out, slug))
-      try {
-        const deck = await buildDeck(client, slug, folder, {
-          notes: flags.notes ?? false,
-          formats,
-          scale: Number(flags.scale ?? 1),
-          onFormat: (format) => say(slug, format, formats),
-          ...roomOf(flags),
-        })
+    isOne = wanted.length === 1
+    const folders = deckFolders(flags.out, wanted, {single: !flags.all && isOne})
+    await buildDecks(client, folders, {
+      notes: flags.notes ?? false,
+      formats,
+      scale: Number(flags.scale ?? 1),
+      ...roomOf(flags),
+      onFormat: (slug, format) => say(slug, format, formats),
+      onBuilt(deck) {
         built.push(deck)
-        if (!flags.json) print(deck)
-      } catch (error) {
-        failed.push({slug, message: messageOf(error)})
-      }
-    }
-    return {built, failed}
+        if (!flags.json) printDeck(deck)
+      },
+      onFailed(deck) {
+        failed.push(deck)
+        if (!flags.json) process.stderr.write(`${isOne ? '' : `${deck.slug}: `}${deck.message}\n`)
+      },
+    })
   })
   if (flags.json) process.stdout.write(`${JSON.stringify({built, failed}, null, 2)}\n`)
-  else for (const {message} of failed) process.stderr.write(`${message}\n`)
+  else if (flags.all || !isOne)
+    process.stdout.write(`${summaryOf(built, failed, performance.now() - begun)}\n`)
   return failed.length === 0 ? exitCodes.ok : exitCodes.failure
 }
 
@@ -75,20 +81,19 @@ function say(slug: string, format: Format, formats: readonly Format[]): void {
   if (formats.length > 1) process.stderr.write(`${slug}: ${format} …\n`)
 }
 
-function print({slug, folder, pages, size, formats, problems}: BuiltDeck): void {
-  const kilobytes = Math.round(size / 1000)
-  const [[first, files] = ['html', []]] = Object.entries(formats)
-  const shown = first === 'html' ? 'index.html' : (files[0] ?? '')
-  const others = Object.entries(formats).slice(1)
-  process.stdout.write(
-    `${slug}: ${count(pages, 'page')}, ${kilobytes} kB → ${join(folder, shown)}\n`,
-  )
-  for (const [, [file = '', ...more]] of others)
-    process.stdout.write(
-      `  → ${join(folder, file)}${more.length === 0 ? '' : ` and ${more.length} more`}\n`,
-    )
-  for (const {page, slide, message} of problems) {
-    const where = page === null ? (slide ?? slug) : `page ${page}, “${slide}”`
-    process.stderr.write(`  ${where}: ${message}\n`)
-  }
+function summaryOf(
+  built: readonly BuiltDeck[],
+  failed: readonly FailedDeck[],
+  milliseconds: number,
+): string {
+  const unchanged = built.filter((deck) => deck.unchanged).length
+  const parts = [
+    `${built.length - unchanged} built`,
+    ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
+    ...(failed.length > 0
+      ? [`${failed.length} failed (${failed.map(({slug}) => slug).join(', ')})`]
+      : []),
+  ]
+  const all = count(built.length + failed.length, 'deck')
+  return `${all} in ${(milliseconds / 1000).toFixed(1)} s: ${parts.join(', ')}`
 }

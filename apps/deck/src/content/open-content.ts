@@ -1,5 +1,6 @@
-import {connect, dataHome} from '@rostrum/lake'
+import {connect, dataHome, findServer} from '@rostrum/lake'
 import {connectionFrom} from '@rostrum/schema/connection'
+import type {Connection} from '@rostrum/schema/connection'
 import {createClient} from '@sanity/client'
 import type {SanityClient} from '@sanity/client'
 import {UserError} from '../user-error.ts'
@@ -9,6 +10,8 @@ export interface Content {
   /** Sees raw documents, drafts among them, unless told otherwise. */
   client: SanityClient
   kind: 'local' | 'hosted'
+  /** Whether others may change it meanwhile; else this process serves it for itself alone. */
+  served: boolean
   /** Keeps a consistent copy of the local store; its file. Nothing where Sanity hosts it. */
   snapshot(label: string): Promise<string | undefined>
   close(): Promise<void>
@@ -20,34 +23,57 @@ export interface Content {
  *
  * @throws Error that names the holder of the lock, or what is wrong with the environment.
  */
-export async function openContent(
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): Promise<Content> {
+export async function openContent(env: Environment = process.env): Promise<Content> {
   const connection = connectionFrom(env)
-  const {projectId, dataset, apiVersion} = connection
-  const common = {projectId, dataset, apiVersion, useCdn: false, perspective: 'raw'} as const
-  if (connection.kind === 'hosted') {
-    if (!connection.token) {
-      throw new UserError(
-        `Hosted Sanity (project ${projectId}, dataset ${dataset}) needs a token: set SANITY_AUTH_TOKEN to one with the Editor role.`,
-      )
-    }
-    return {
-      client: createClient({...common, token: connection.token}),
-      kind: 'hosted',
-      snapshot: async () => undefined,
-      close: async () => {},
-    }
+  if (connection.kind === 'hosted') return hosted(connection)
+  const {url, embedded, close} = await connect(dataHome(env), {waitMs: 5000})
+  return local(connection, {url, served: !embedded, close: () => close()})
+}
+
+/**
+ * The same where it is served, by Sanity or by a lake that runs for this data folder; else undefined,
+ * and the data folder is left to whoever wants to serve it.
+ */
+export async function findServedContent(
+  env: Environment = process.env,
+): Promise<Content | undefined> {
+  const connection = connectionFrom(env)
+  if (connection.kind === 'hosted') return hosted(connection)
+  const server = await findServer(dataHome(env))
+  return server && local(connection, {url: server.url, served: true, close: async () => {}})
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+function hosted(connection: Extract<Connection, {kind: 'hosted'}>): Content {
+  const {projectId, dataset, token} = connection
+  if (!token) {
+    throw new UserError(
+      `Hosted Sanity (project ${projectId}, dataset ${dataset}) needs a token: set SANITY_AUTH_TOKEN to one with the Editor role.`,
+    )
   }
-  const home = dataHome(env)
-  const lake = await connect(home, {waitMs: 5000})
   return {
-    client: createClient({...common, apiHost: lake.url, useProjectHostname: false}),
-    kind: 'local',
-    snapshot: (label) => keepSnapshot(lake.url, label),
-    close: () => lake.close(),
+    client: createClient({...common(connection), token}),
+    kind: 'hosted',
+    served: true,
+    snapshot: async () => undefined,
+    close: async () => {},
   }
 }
+
+const local = (
+  connection: Connection,
+  {url, served, close}: {url: string} & Pick<Content, 'served' | 'close'>,
+): Content => ({
+  client: createClient({...common(connection), apiHost: url, useProjectHostname: false}),
+  kind: 'local',
+  served,
+  snapshot: (label) => keepSnapshot(url, label),
+  close,
+})
+
+const common = ({projectId, dataset, apiVersion}: Connection) =>
+  ({projectId, dataset, apiVersion, useCdn: false, perspective: 'raw'}) as const
 
 async function keepSnapshot(lakeUrl: string, label: string): Promise<string> {
   const response = await fetch(`${lakeUrl}/vX/_rostrum/snapshots`, {

@@ -1,6 +1,6 @@
 import {accessSync, constants} from 'node:fs'
 import {delimiter, join} from 'node:path'
-import type {Browser, Page} from 'playwright-core'
+import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {UserError} from '../user-error.ts'
 import {contentType} from '../web/content-type.ts'
 import type {DeckFolder} from './make-formats.ts'
@@ -12,6 +12,33 @@ export interface PageView {
   viewport?: {width: number; height: number}
   /** May it run the scripts among its files, and those that look at it? */
   scripts?: boolean
+  /** What draws it; else one that is started for it alone. */
+  chromium?: SharedChromium
+}
+
+/** One Chromium for several pages, also at once: started for the first of them. */
+export interface SharedChromium {
+  browser(): Promise<Browser>
+  close(): Promise<void>
+}
+
+async function connected(earlier: Promise<Browser> | undefined): Promise<Browser> {
+  const browser = await earlier?.catch(() => undefined)
+  return browser?.isConnected() ? browser : launch()
+}
+
+/** The Chromium of parts that several formats are made from, if they have one. */
+export const chromiumOf = ({chromium}: Pick<PageView, 'chromium'>): Pick<PageView, 'chromium'> =>
+  chromium ? {chromium} : {}
+
+export function sharedChromium(): SharedChromium {
+  let running: Promise<Browser> | undefined
+  return {
+    browser: () => (running = connected(running)),
+    async close() {
+      await (await running?.catch(() => undefined))?.close()
+    },
+  }
 }
 
 /**
@@ -26,15 +53,9 @@ export async function withPage<T>(
   options: PageView,
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const browser = await launch()
+  const own = options.chromium ?? sharedChromium()
+  const context = await newContext(await own.browser(), options)
   try {
-    const context = await browser.newContext({
-      viewport: options.viewport ?? {width: 1280, height: 720},
-      deviceScaleFactor: options.scale ?? 1,
-      javaScriptEnabled: options.scripts ?? false,
-      colorScheme: 'light',
-      reducedMotion: 'reduce',
-    })
     await context.route('**/*', async (route) => {
       const url = new URL(route.request().url())
       const name = decodeURIComponent(url.pathname.slice(1))
@@ -49,9 +70,18 @@ export async function withPage<T>(
     await page.evaluate(settled)
     return await use(page)
   } finally {
-    await browser.close()
+    await (options.chromium ? context : own).close()
   }
 }
+
+const newContext = (browser: Browser, options: PageView): Promise<BrowserContext> =>
+  browser.newContext({
+    viewport: options.viewport ?? {width: 1280, height: 720},
+    deviceScaleFactor: options.scale ?? 1,
+    javaScriptEnabled: options.scripts ?? false,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  })
 
 /** No such host exists, so that nothing of the network can answer. */
 const origin = 'http://deck.invalid'
@@ -69,6 +99,10 @@ async function launch(): Promise<Browser> {
   try {
     return await chromium.launch({
       executablePath,
+      // Whoever runs this ends itself, and Chromium with it.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       args: [
         '--no-sandbox',
         '--disable-gpu',

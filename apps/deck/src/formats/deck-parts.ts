@@ -6,7 +6,9 @@ import {highlighterOf} from '../actions/render-deck.ts'
 import {fetchAsset} from '../content/fetch-asset.ts'
 import {UserError} from '../user-error.ts'
 import {fileNameOf} from '../web/api/attachment.ts'
+import type {KeptSlides} from './keep-slides.ts'
 import {placedProblems} from './problems.ts'
+import type {SharedChromium} from './chromium.ts'
 import type {PlacedProblem} from './problems.ts'
 
 export type Bytes = Uint8Array<ArrayBuffer>
@@ -22,13 +24,32 @@ export interface DeckParts {
   highlight: Highlight | null
   /** Pixels of a picture of a slide for each of its own. */
   scale: number
+  chromium?: SharedChromium
+  kept?: KeptSlides
   picture(file: ImageFile): Promise<Bytes>
   /** Null where it cannot be had, which `problems` then says. */
   film(file: ImageFile): Promise<Bytes | null>
   problems: PlacedProblem[]
 }
 
-export interface PartsOptions {
+/** Pictures and films by path, on their way or there. */
+export interface PictureStore {
+  get(path: string): Promise<Bytes> | undefined
+  set(path: string, bytes: Promise<Bytes>): unknown
+  delete(path: string): unknown
+}
+
+/** What one build leaves to the next. */
+export interface BuildMemory {
+  /** Where pictures and films that were fetched are kept. */
+  pictures?: PictureStore
+  /** What prints pages; else each is printed by a Chromium of its own. */
+  chromium?: SharedChromium
+  /** Slides of the deck's page that were made before. */
+  kept?: KeptSlides
+}
+
+export interface PartsOptions extends BuildMemory {
   notes: boolean
   scale?: number
   /** Whom it is told to, and in how many minutes. */
@@ -45,20 +66,29 @@ export const deckParts = async (
 export async function partsOf(
   client: SanityClient,
   {talk, plan}: Pick<DeckParts, 'talk' | 'plan'>,
-  {notes, scale = 1}: Omit<PartsOptions, 'room'>,
+  {
+    notes,
+    scale = 1,
+    chromium,
+    kept,
+    pictures = new Map<string, Promise<Bytes>>(),
+  }: Omit<PartsOptions, 'room'>,
 ): Promise<DeckParts> {
   const problems = placedProblems(plan)
-  const fetched = new Map<string, Promise<Bytes>>()
   const films = new Map<string, Promise<Bytes | null>>()
-  const picture = ({path, url}: ImageFile): Promise<Bytes> => {
-    const known = fetched.get(path) ?? fetchAsset(client, url)
-    fetched.set(path, known)
-    return known
+  const picture = async ({path, url}: ImageFile): Promise<Bytes> => {
+    const kept = pictures.get(path)
+    if (kept) return kept
+    const fetched = fetchAsset(client, url)
+    pictures.set(path, fetched)
+    // What failed is asked for again by whoever wants it next.
+    fetched.catch(() => pictures.delete(path))
+    return fetched
   }
   const film = ({path, url}: ImageFile): Promise<Bytes | null> => {
     const known =
       films.get(path) ??
-      fetchAsset(client, url).catch((error: unknown) => {
+      picture({path, url, width: null}).catch((error: unknown) => {
         if (!(error instanceof UserError)) throw error
         problems.push(...missing(plan, path, error.message))
         return null
@@ -67,7 +97,19 @@ export async function partsOf(
     return known
   }
   const highlight = await highlighterOf(plan)
-  return {talk, plan, name: fileNameOf(plan.slug), notes, highlight, scale, picture, film, problems}
+  return {
+    talk,
+    plan,
+    name: fileNameOf(plan.slug),
+    notes,
+    highlight,
+    scale,
+    ...(chromium && {chromium}),
+    ...(kept && {kept}),
+    picture,
+    film,
+    problems,
+  }
 }
 
 /** A problem for each page that shows a film. */

@@ -1,6 +1,6 @@
 import {deckImages} from '@rostrum/slides'
 import {renderHandout} from '@rostrum/slides/handout'
-import {withPage} from './chromium.ts'
+import {chromiumOf, withPage} from './chromium.ts'
 import type {Bytes, DeckParts} from './deck-parts.ts'
 import {dataAddress, inlineStyles} from './inline-page.ts'
 
@@ -34,14 +34,18 @@ export async function makeHandout(
     })
   const files = new Map<string, Bytes | string>([[`${name}-handout.html`, html]])
   if (pdf) {
-    const printed = await withPage(files, `${name}-handout.html`, {print: true}, (opened) =>
-      opened.pdf({
-        format: 'A4',
-        printBackground: true,
-        margin: {top: '16mm', bottom: '16mm', left: '20mm', right: '20mm'},
-        tagged: true,
-        outline: true,
-      }),
+    const printed = await withPage(
+      files,
+      `${name}-handout.html`,
+      {print: true, ...chromiumOf(parts)},
+      (opened) =>
+        opened.pdf({
+          format: 'A4',
+          printBackground: true,
+          margin: {top: '16mm', bottom: '16mm', left: '20mm', right: '20mm'},
+          tagged: true,
+          outline: true,
+        }),
     )
     files.set(`${name}-handout.pdf`, new Uint8Array(printed))
   }

@@ -7,7 +7,7 @@ export async function makeHtml(
   parts: DeckParts,
   onPicture: (done: number, total: number) => unknown = () => undefined,
 ): Promise<Map<string, Bytes | string>> {
-  const {plan, highlight, notes} = parts
+  const {plan, highlight, notes, kept} = parts
   const files = new Map<string, Bytes | string>(sharedFilesOf(plan))
   const images = deckImages(plan)
   const videos = deckVideos(plan)
@@ -21,6 +21,9 @@ export async function makeHtml(
     if (film !== null) files.set(video.path, film)
     await onPicture(images.length + index + 1, total)
   }
-  files.set('index.html', renderPage(plan, {notes, highlight}))
+  files.set(
+    'index.html',
+    renderPage(plan, {notes, highlight, ...(kept && {keep: kept.of(plan, notes)})}),
+  )
   return files
 }

@@ -17,11 +17,17 @@ export async function makeFormats(
   options: MakeOptions,
 ): Promise<Map<Format, DeckFolder>> {
   const made = new Map<Format, DeckFolder>()
-  for (const format of options.formats) {
-    await options.onFormat?.(format)
-    made.set(format, await makers[format](parts, options))
-  }
+  for (const format of options.formats) made.set(format, await makeFormat(format, parts, options))
   return made
+}
+
+export async function makeFormat(
+  format: Format,
+  parts: DeckParts,
+  options: MakeOptions,
+): Promise<DeckFolder> {
+  await options.onFormat?.(format)
+  return makers[format](parts, options)
 }
 
 type Maker = (parts: DeckParts, options: MakeOptions) => Promise<DeckFolder>

@@ -1,10 +1,17 @@
-import {createHash} from 'node:crypto'
-import type {SanityClient} from '@sanity/client'
+import type {DeckPlan} from '@rostrum/slides'
 import rostrum from '../../package.json' with {type: 'json'}
-import {fetchPairs} from '../content/stored-documents.ts'
-import type {DeckParts} from './deck-parts.ts'
+import type {UsedDocument} from '../content/used-documents.ts'
+import {digestOf} from './digest.ts'
+import {formatNames} from './format-names.ts'
 import type {Format} from './format-names.ts'
+import type {MadeFrom} from './made-from.ts'
 import type {DeckFolder} from './make-formats.ts'
+
+export interface ManifestFile {
+  path: string
+  size: number
+  sha256: string
+}
 
 export interface Manifest {
   /** Which Rostrum has built it. */
@@ -14,53 +21,61 @@ export interface Manifest {
   notes: boolean
   slides: number
   /** Every published document that the deck was made of, at which revision. */
-  documents: {id: string; type: string; revision: string}[]
+  documents: UsedDocument[]
   formats: {[F in Format]?: readonly string[]}
-  files: {path: string; size: number; sha256: string}[]
+  /** What each format was made from. */
+  made: {[F in Format]?: MadeFrom}
+  files: ManifestFile[]
 }
+
+/** A format as it stands in a folder, or is about to. */
+export interface MadeFormat {
+  files: readonly ManifestFile[]
+  /** Null: nobody knows. */
+  from: MadeFrom | null
+}
+
+export type MadeFormats = ReadonlyMap<Format, MadeFormat>
 
 /** What a deck was made of and what came of it: the same inputs give the same manifest. */
-export async function manifestOf(
-  client: SanityClient,
-  {plan, talk, notes}: DeckParts,
-  {files, formats}: {files: DeckFolder; formats: ReadonlyMap<Format, readonly string[]>},
-): Promise<string> {
-  const manifest: Manifest = {
-    rostrum: rostrum.version,
-    talk: {id: talk._id, slug: plan.slug, title: plan.title},
-    notes,
-    slides: plan.slides.length,
-    documents: await documentsOf(client, talk._id),
-    formats: Object.fromEntries(formats),
-    files: [...files].map(([path, content]) => ({
-      path,
-      size: Buffer.byteLength(content),
-      sha256: createHash('sha256').update(content).digest('hex'),
-    })),
-  }
-  return `${JSON.stringify(manifest, null, 2)}\n`
-}
-
-/** The talk and whatever it refers to, at any remove. */
-async function documentsOf(client: SanityClient, talk: string): Promise<Manifest['documents']> {
-  const known = new Map<string, Manifest['documents'][number]>()
-  const asked = new Set<string>()
-  for (let wanted = [talk]; wanted.length > 0;) {
-    for (const id of wanted) asked.add(id)
-    const found = [...(await fetchPairs(client, wanted)).values()].flatMap(
-      ({published}) => published ?? [],
-    )
-    for (const {_id: id, _type: type, _rev: revision} of found) known.set(id, {id, type, revision})
-    wanted = [...new Set(referencesIn(found))].filter((id) => !asked.has(id))
-  }
-  return [...known.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-/** At any depth, but for those to the bytes of pictures and films. */
-function referencesIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, inner]): string[] => {
-    if (name === 'asset') return []
-    return name === '_ref' && typeof inner === 'string' ? [inner] : referencesIn(inner)
+export function manifestOf(
+  {id, plan, documents, notes}: ManifestParts,
+  formats: MadeFormats,
+): Manifest {
+  const ordered = formatNames.flatMap((format) => {
+    const made = formats.get(format)
+    return made ? [{format, ...made}] : []
   })
+  return {
+    rostrum: rostrum.version,
+    talk: {id, slug: plan.slug, title: plan.title},
+    notes: notes || ordered.some(({from}) => from?.notes ?? false),
+    slides: plan.slides.length,
+    documents,
+    formats: Object.fromEntries(
+      ordered.map(({format, files}) => [format, files.map(({path}) => path)]),
+    ),
+    made: Object.fromEntries(
+      ordered.flatMap(({format, from}) => (from === null ? [] : [[format, from]])),
+    ),
+    files: ordered.flatMap(({files}) => files),
+  }
 }
+
+export interface ManifestParts {
+  /** Of the talk or deck document. */
+  id: string
+  plan: DeckPlan
+  documents: UsedDocument[]
+  notes: boolean
+}
+
+export const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`
+
+/** The files of a format, as a manifest lists them. */
+export const listed = (files: DeckFolder): ManifestFile[] =>
+  [...files].map(([path, content]) => ({
+    path,
+    size: Buffer.byteLength(content),
+    sha256: digestOf(content),
+  }))

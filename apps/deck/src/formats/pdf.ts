@@ -1,5 +1,5 @@
 import {renderPage} from '../actions/render-deck.ts'
-import {withPage} from './chromium.ts'
+import {chromiumOf, withPage} from './chromium.ts'
 import type {Bytes, DeckParts} from './deck-parts.ts'
 import {makeHtml} from './html.ts'
 import {linkWithin} from './link-within.ts'
@@ -13,18 +13,23 @@ export async function makePdf(parts: DeckParts): Promise<Map<string, Bytes>> {
   const files = await makeHtml(parts)
   const page = renderPage(plan, {notes, highlight})
   files.set('index.html', page.replace('data-scheme="auto"', 'data-scheme="light"'))
-  const pdf = await withPage(files, 'index.html', {print: true}, async (opened) => {
-    await opened.evaluate(nameSlides)
-    await opened.evaluate(linkWithin(plan))
-    return opened.pdf({
-      width: '1280px',
-      height: '720px',
-      printBackground: true,
-      preferCSSPageSize: true,
-      tagged: true,
-      outline: true,
-    })
-  })
+  const pdf = await withPage(
+    files,
+    'index.html',
+    {print: true, ...chromiumOf(parts)},
+    async (opened) => {
+      await opened.evaluate(nameSlides)
+      await opened.evaluate(linkWithin(plan))
+      return opened.pdf({
+        width: '1280px',
+        height: '720px',
+        printBackground: true,
+        preferCSSPageSize: true,
+        tagged: true,
+        outline: true,
+      })
+    },
+  )
   return new Map([[`${parts.name}.pdf`, new Uint8Array(pdf)]])
 }
 

@@ -1,5 +1,5 @@
 import {renderPage} from '../actions/render-deck.ts'
-import {withPage} from './chromium.ts'
+import {chromiumOf, withPage} from './chromium.ts'
 import type {Bytes, DeckParts} from './deck-parts.ts'
 import {makeHtml} from './html.ts'
 
@@ -11,21 +11,26 @@ export async function makePng(parts: DeckParts): Promise<Map<string, Bytes>> {
   const styled = page.replace('</head>', `<style>${whole}</style></head>`)
   files.set('index.html', styled.replace('data-scheme="auto"', 'data-scheme="light"'))
   const digits = Math.max(2, String(plan.slides.length).length)
-  return withPage(files, 'index.html', {print: true, scale}, async (opened) => {
-    // Playwright's own pictures wait for a script of the page, and pages have none here.
-    const session = await opened.context().newCDPSession(opened)
-    const pictures = new Map<string, Bytes>()
-    for (const {id, page: number} of plan.slides) {
-      const name = `png/${String(number).padStart(digits, '0')}-${id.replaceAll(/[^\w-]+/g, '-')}.png`
-      const {data} = await session.send('Page.captureScreenshot', {
-        format: 'png',
-        captureBeyondViewport: true,
-        clip: {x: 0, y: (number - 1) * 720, width: 1280, height: 720, scale: 1},
-      })
-      pictures.set(name, new Uint8Array(Buffer.from(data, 'base64')))
-    }
-    return pictures
-  })
+  return withPage(
+    files,
+    'index.html',
+    {print: true, scale, ...chromiumOf(parts)},
+    async (opened) => {
+      // Playwright's own pictures wait for a script of the page, and pages have none here.
+      const session = await opened.context().newCDPSession(opened)
+      const pictures = new Map<string, Bytes>()
+      for (const {id, page: number} of plan.slides) {
+        const name = `png/${String(number).padStart(digits, '0')}-${id.replaceAll(/[^\w-]+/g, '-')}.png`
+        const {data} = await session.send('Page.captureScreenshot', {
+          format: 'png',
+          captureBeyondViewport: true,
+          clip: {x: 0, y: (number - 1) * 720, width: 1280, height: 720, scale: 1},
+        })
+        pictures.set(name, new Uint8Array(Buffer.from(data, 'base64')))
+      }
+      return pictures
+    },
+  )
 }
 
 /** On paper a slide is a pixel less high, lest it spill. */

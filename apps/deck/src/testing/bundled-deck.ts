@@ -17,6 +17,8 @@ export interface Running {
   child: ChildProcess
   /** Settles when so much of the error output is there; fails when the command ends without it. */
   hasSaid: (text: string) => Promise<void>
+  /** The next line of the output; fails when the command ends without one. */
+  nextLine: () => Promise<string>
   finished: Promise<Finished>
 }
 
@@ -73,7 +75,22 @@ export async function bundledDeck(): Promise<BundledDeck> {
         look()
         void finished.then(() => reject(new Error(`It ended without saying “${text}”: ${err}`)))
       })
-    return {child, hasSaid, finished}
+    let read = 0
+    const nextLine = () =>
+      new Promise<string>((resolve, reject) => {
+        const look = () => {
+          const end = out.indexOf('\n', read)
+          if (end === -1) return
+          child.stdout.off('data', look)
+          const line = out.slice(read, end)
+          read = end + 1
+          resolve(line)
+        }
+        child.stdout.on('data', look)
+        look()
+        void finished.then(() => reject(new Error(`It ended without a further line: ${out}${err}`)))
+      })
+    return {child, hasSaid, nextLine, finished}
   }
 
   return {

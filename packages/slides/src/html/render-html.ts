@@ -1,4 +1,4 @@
-import type {DeckPlan} from '../plan/deck-plan.ts'
+import type {DeckPlan, PlannedSlide} from '../plan/deck-plan.ts'
 import {labelsFor} from '../plan/labels.ts'
 import {brandStyles} from './brand-styles.ts'
 import {html, toString, type Html} from './html.ts'
@@ -19,10 +19,15 @@ export type DeckOptions = SlideOptions & {
   assets: DeckAssets
   /** Origins other than the page's own that pictures may be loaded from. Usually none. */
   imageOrigins?: readonly string[]
+  keep?: KeepSlide
 }
+
+/** What an earlier deck with the same options has of a slide that looks the same, else what is made. */
+export type KeepSlide = (slide: PlannedSlide, make: () => Html) => Html
 
 /** The deck as one page. It loads nothing but what `assets` and `imageHref` name. */
 export function renderHtml(plan: DeckPlan, options: DeckOptions): string {
+  const keep: KeepSlide = options.keep ?? ((_, make) => make())
   const labels = labelsFor(plan.language)
   const {css, script, icon, preload = []} = options.assets
   const hasTitle = plan.slides[0]?.blocks.some(({type}) => type === 'headline') ?? false
@@ -55,7 +60,7 @@ export function renderHtml(plan: DeckPlan, options: DeckOptions): string {
           ${hasTitle ? null : html`<h1 class="unseen">${plan.title}</h1> `}
           <main class="stage" id="slides" tabindex="-1" aria-label="${labels.slides}">
             <div class="slides">
-              ${plan.slides.map((slide) => slideMarkup(slide, plan, options))}
+              ${plan.slides.map((slide) => keep(slide, () => slideMarkup(slide, plan, options)))}
             </div>
           </main>
           <script src="${script}"></script>
