@@ -1,5 +1,5 @@
-import {talkQuery, talksQuery} from '@rostrum/schema'
-import type {Talk, TalkQueryResult, TalksQueryResult} from '@rostrum/schema'
+import {deckSlugsQuery, talkQuery, talksQuery} from '@rostrum/schema'
+import type {DeckSlugsQueryResult, Talk, TalkQueryResult, TalksQueryResult} from '@rostrum/schema'
 import type {SanityClient} from '@sanity/client'
 import {UserError} from '../user-error.ts'
 
@@ -35,4 +35,13 @@ export async function missingTalk(
 export async function publishedSlugs(client: SanityClient): Promise<string[]> {
   const talks = await client.fetch<TalksQueryResult>(talksQuery, {}, {perspective: 'published'})
   return talks.flatMap((talk) => talk.slug ?? [])
+}
+
+/** The slugs of all talks and deck documents, drafts included; a talk goes before a deck of its slug. */
+export async function checkableSlugs(client: SanityClient): Promise<string[]> {
+  const [talks, decks] = await Promise.all([
+    client.fetch<TalksQueryResult>(talksQuery, {}, {perspective: 'drafts'}),
+    client.fetch<DeckSlugsQueryResult>(deckSlugsQuery, {}, {perspective: 'drafts'}),
+  ])
+  return [...new Set([...talks.map(({slug}) => slug), ...decks])].filter((slug) => slug !== null)
 }

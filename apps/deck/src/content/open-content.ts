@@ -9,6 +9,8 @@ export interface Content {
   /** Sees raw documents, drafts among them, unless told otherwise. */
   client: SanityClient
   kind: 'local' | 'hosted'
+  /** Where the Studio of this machine is when it runs; absent where its address is not known. */
+  studioUrl?: string
   /** Keeps a consistent copy of the local store; its file. Nothing where Sanity hosts it. */
   snapshot(label: string): Promise<string | undefined>
   close(): Promise<void>
@@ -44,6 +46,7 @@ export async function openContent(
   return {
     client: createClient({...common, apiHost: lake.url, useProjectHostname: false}),
     kind: 'local',
+    ...(connection.ports.studio > 0 && {studioUrl: `http://localhost:${connection.ports.studio}`}),
     snapshot: (label) => keepSnapshot(lake.url, label),
     close: () => lake.close(),
   }

@@ -7,11 +7,13 @@ export function overflows(selector: string): SlideFault[] {
     const body = slide.querySelector<HTMLElement>('.body')!
     const room = body.getBoundingClientRect()
     const frame = slide.getBoundingClientRect()
+    // Where the whole slide is drawn smaller, its margins are too.
+    const scale = frame.width / slide.offsetWidth
     for (const element of slide.querySelectorAll<HTMLElement>('*')) {
       const box = element.getBoundingClientRect()
       const name = `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`
       if (box.width === 0 || box.height === 0) continue
-      if (box.right > frame.right - 71 || box.left < frame.left + 30)
+      if (box.right > frame.right - 71 * scale || box.left < frame.left + 30 * scale)
         faults.push({slide: slide.id, fault: `beside: ${name}`})
       if (body.contains(element) && element.closest('.agenda') === null) {
         if (box.bottom > room.bottom + 1)
@@ -48,10 +50,35 @@ export function overflows(selector: string): SlideFault[] {
   return faults
 }
 
-/** Runs in the page. Texts of the slides' bodies that are set smaller than so many pixels. */
-export function smallTexts(least: number): SlideFault[] {
+/** Runs in the page. What of these slides cannot be seen without moving a narrow screen sideways. */
+export function beyondScreen(selector: string): SlideFault[] {
   const faults: SlideFault[] = []
-  for (const slide of document.querySelectorAll('section.slide')) {
+  const width = document.documentElement.clientWidth
+  const scrolls = (element: Element): boolean =>
+    /auto|scroll/.test(getComputedStyle(element).overflowX) ||
+    (element.parentElement !== null && scrolls(element.parentElement))
+  for (const slide of document.querySelectorAll<HTMLElement>(selector)) {
+    for (const element of slide.querySelectorAll<HTMLElement>('*')) {
+      const box = element.getBoundingClientRect()
+      if (box.width === 0 || box.height === 0) continue
+      const beyond = Math.max(box.right - width, -box.left)
+      if (beyond > 1 && !scrolls(element.parentElement!))
+        faults.push({
+          slide: slide.id,
+          fault: `beyond the edge by ${Math.round(beyond)}: ${element.tagName} ${element.textContent.slice(0, 40)}`,
+        })
+    }
+  }
+  return faults
+}
+
+/**
+ * Runs in the page. Texts of the bodies of these slides that are set smaller than so many pixels, in
+ * those of the slide itself.
+ */
+export function smallTexts({slides, least}: {slides: string; least: number}): SlideFault[] {
+  const faults: SlideFault[] = []
+  for (const slide of document.querySelectorAll(slides)) {
     const walker = document.createTreeWalker(slide.querySelector('.body')!, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement!
