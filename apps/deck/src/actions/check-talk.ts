@@ -1,9 +1,10 @@
 import type {Talk} from '@rostrum/schema'
 import type {DeckPlan} from '@rostrum/slides'
 import type {SanityClient} from '@sanity/client'
-import {at, placeOf, placeOfPage, present, wholeTalk, withStudio} from '../check/finding.ts'
+import {placeOf, present, wholeTalk, withStudio} from '../check/finding.ts'
 import type {Finding, Found, Place, Section} from '../check/finding.ts'
 import {judgeVariant} from '../check/judge-variant.ts'
+import {ofBrowser} from '../check/of-browser.ts'
 import {ofCoverage} from '../check/of-coverage.ts'
 import type {CheckedCoverage} from '../check/of-coverage.ts'
 import {ofFormats} from '../check/of-formats.ts'
@@ -14,7 +15,6 @@ import {ofDeck, ofTalk} from '../check/of-talk.ts'
 import type {CheckedVariant} from '../check/variants.ts'
 import {followReferences} from '../content/follow-references.ts'
 import {partsOf} from '../formats/deck-parts.ts'
-import type {DeckParts} from '../formats/deck-parts.ts'
 import {compareFormats, leakedNotes} from '../formats/read-formats.ts'
 import type {RoomFlags} from '../room-flags.ts'
 import {findVariant} from './plan-variant.ts'
@@ -117,19 +117,6 @@ async function ofFiles(
 }
 
 const quick = ['html', 'pptx', 'markdown', 'handout'] as const
-
-async function ofBrowser(
-  parts: DeckParts,
-  told: {talk: Talk; plan: DeckPlan; whole: Place},
-  onStep: (step: string) => unknown,
-): Promise<Found[]> {
-  const {measureDeck} = await import('../measure/measure-deck.ts')
-  const measured = await measureDeck(parts, onStep)
-  return measured.map(({slide: id, rule, severity, message}) => {
-    const slide = told.plan.slides.find((each) => each.id === id)
-    return at(placeOfPage(slide, told), {rule, severity, path: [], message})
-  })
-}
 
 const weight = ({severity}: Found): number => (severity === 'error' ? 0 : 1)
 const order = ({page}: Found): number => page ?? 0
