@@ -50,25 +50,32 @@ export function overflows(selector: string): SlideFault[] {
   return faults
 }
 
-/** Runs in the page. What of these slides cannot be seen without moving a narrow screen sideways. */
+/**
+ * Runs in the page. Texts and pictures of these slides that reach beyond a narrow screen; what a box
+ * of their own scrolls to can be read, and decoration need not be.
+ */
 export function beyondScreen(selector: string): SlideFault[] {
   const faults: SlideFault[] = []
   const width = document.documentElement.clientWidth
+  const range = document.createRange()
   for (const slide of document.querySelectorAll<HTMLElement>(selector)) {
-    for (const element of slide.querySelectorAll<HTMLElement>('*')) {
-      const box = element.getBoundingClientRect()
-      if (box.width === 0 || box.height === 0) continue
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+    while (walker.nextNode()) {
+      const node = walker.currentNode
+      if (node instanceof Element && !/^(?:img|video)$/i.test(node.tagName)) continue
+      range.selectNode(node)
+      const box =
+        node instanceof Element ? node.getBoundingClientRect() : range.getBoundingClientRect()
       const beyond = Math.max(box.right - width, -box.left)
-      if (beyond <= 1) continue
-      // What stands in a box that scrolls by itself can be reached.
-      let around = element.parentElement
+      if (box.width === 0 || box.height === 0 || beyond <= 1) continue
+      let around = node.parentElement
+      if (around?.closest('[aria-hidden=true]')) continue
       while (around !== null && !/auto|scroll/.test(getComputedStyle(around).overflowX))
         around = around.parentElement
       if (around !== null) continue
-      faults.push({
-        slide: slide.id,
-        fault: `beyond the edge by ${Math.round(beyond)}: ${element.tagName} ${element.textContent.slice(0, 40)}`,
-      })
+      const name =
+        node instanceof Element ? node.tagName : `“${node.textContent!.trim().slice(0, 40)}”`
+      faults.push({slide: slide.id, fault: `${name} is ${Math.round(beyond)} beyond its edge`})
     }
   }
   return faults
