@@ -22,6 +22,6 @@ describe('the fault that is planted is found, and nothing else', () => {
     expect(findings.map((each) => [each.rule, each.document.id, each.key, each.field])).toEqual([
       [rule, document, key, field],
     ])
-    expect(findings[0]!.message).toMatch(/^\S.+\.$/s)
+    expect(findings[0]!.message).toMatch(/^\S.+[.…]$/s)
   })
 })

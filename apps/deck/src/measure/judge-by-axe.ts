@@ -1,13 +1,13 @@
 import type {AxeResults} from 'axe-core'
 import type {Page} from 'playwright-core'
-import type {Measured} from './measured.ts'
+import type {Seen} from './measured.ts'
 
 /** What axe, which has to be in the page, says of these slides in a scheme, if it is serious. */
 export async function judgeByAxe(
   page: Page,
   scheme: 'light' | 'dark',
   slides: string,
-): Promise<Measured[]> {
+): Promise<Seen[]> {
   const found = await page.evaluate(
     async ([wanted, selector]) => {
       document.documentElement.dataset['scheme'] = wanted
@@ -33,15 +33,17 @@ export async function judgeByAxe(
   )
   return found
     .filter(({impact}) => impact === 'serious' || impact === 'critical')
-    .map(({id, slide, text, help, why}): Measured => {
+    .map(({id, slide, text, help, why}): Seen => {
       const isFaint = id === 'color-contrast'
       return {
         slide,
         rule: isFaint ? 'contrast' : 'accessibility',
         severity: 'warning',
-        message: isFaint
-          ? `“${text}” stands out too little in the ${scheme} scheme (${why}). Change the theme’s colours.`
-          : `${help}: “${text}” (${id}).`,
+        where: `the ${scheme} scheme`,
+        message: (where) =>
+          isFaint
+            ? `“${text}” stands out too little in ${where} (${why}). Change the theme’s colours.`
+            : `${help}: “${text}” (${id}).`,
       }
     })
 }

@@ -8,7 +8,7 @@ import {beyondScreen, overflows, smallTexts} from './in-page.ts'
 import type {SlideFault} from './in-page.ts'
 import {judgeByAxe} from './judge-by-axe.ts'
 import {oncePerSlide} from './measured.ts'
-import type {Measured} from './measured.ts'
+import type {Measured, Seen} from './measured.ts'
 
 export type {Measured, MeasuredRule} from './measured.ts'
 
@@ -26,7 +26,7 @@ export async function measureDeck(
   const files = await makeHtml(parts)
   files.set('index.html', renderPage(parts.plan, {highlight: parts.highlight}))
   const {source} = (await import('axe-core')).default
-  const measured: Measured[] = []
+  const seen: Seen[] = []
   for (const view of Object.keys(views) as View[]) {
     const {name, viewport, print = false, isPresented = false, ...how} = views[view]
     onStep(`measuring it on ${name}`)
@@ -40,9 +40,9 @@ export async function measureDeck(
       const look = () => lookAt(page, {name, ...how})
       return isPresented ? presented(page, parts, look) : look()
     })
-    measured.push(...found)
+    seen.push(...found)
   }
-  return oncePerSlide(measured)
+  return oncePerSlide(seen)
 }
 
 type View = 'wide' | 'square' | 'phone'
@@ -96,21 +96,25 @@ const views: {
 /** On paper a slide is a pixel less high, lest it spill. */
 const wholeSlides = '@media print{.deck .stage .slides section.slide{height:720px!important}}'
 
-async function lookAt(page: Page, {name, slides, least, leaves}: Look): Promise<Measured[]> {
+async function lookAt(page: Page, {name, slides, least, leaves}: Look): Promise<Seen[]> {
   const faults = await leaves(page, slides)
   const small = await page.evaluate(smallTexts, {slides, least})
   return [
-    ...faults.map(({slide, fault}): Measured => ({
+    ...faults.map(({slide, fault}): Seen => ({
       slide,
       rule: 'overflow',
       severity: 'error',
-      message: `It does not fit ${name} (${fault}). Say it in fewer words, or split it.`,
+      where: name,
+      message: (where) =>
+        `It does not fit ${where} (${fault}). Say it in fewer words, or split it.`,
     })),
-    ...small.map(({slide, fault}): Measured => ({
+    ...small.map(({slide, fault}): Seen => ({
       slide,
       rule: 'small-type',
       severity: 'warning',
-      message: `Too small for ${name}: ${fault}. Say less, so that it can be set larger.`,
+      where: name,
+      message: (where) =>
+        `Too small for ${where}: ${fault}. Say less, so that it can be set larger.`,
     })),
     ...(await judgeByAxe(page, 'light', slides)),
     ...(await judgeByAxe(page, 'dark', slides)),
@@ -121,10 +125,10 @@ async function lookAt(page: Page, {name, slides, least, leaves}: Look): Promise<
 async function presented(
   page: Page,
   {plan}: DeckParts,
-  look: () => Promise<Measured[]>,
-): Promise<Measured[]> {
+  look: () => Promise<Seen[]>,
+): Promise<Seen[]> {
   await page.addStyleTag({content: allSteps})
-  const found: Measured[] = []
+  const found: Seen[] = []
   for (const {id} of plan.slides) {
     await page.evaluate((wanted) => (location.hash = `#/${wanted}`), id)
     await page.waitForFunction(

@@ -9,8 +9,17 @@ export interface Measured {
   message: string
 }
 
-/** The first of each sort is enough to know where to look. */
-export function oncePerSlide(all: readonly Measured[]): Measured[] {
-  const first = new Map(all.toReversed().map((each) => [`${each.slide} ${each.rule}`, each]))
-  return all.filter((each) => first.get(`${each.slide} ${each.rule}`) === each)
+/** The same as one look at the deck tells it. */
+export interface Seen extends Omit<Measured, 'message'> {
+  /** On which screen, or in which scheme. */
+  where: string
+  message: (where: string) => string
 }
+
+/** The first of each sort is enough to know what to mend; where else there is one is told with it. */
+export const oncePerSlide = (all: readonly Seen[]): Measured[] =>
+  [...Map.groupBy(all, ({slide, rule}) => `${slide} ${rule}`).values()].map((alike) => {
+    const {slide, rule, severity, message} = alike[0]!
+    const places = [...new Set(alike.map(({where}) => where))]
+    return {slide, rule, severity, message: message(new Intl.ListFormat('en').format(places))}
+  })
