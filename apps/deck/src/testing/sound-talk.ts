@@ -44,16 +44,18 @@ const crew = {_id: 'audience-crew', title: 'The crew', slug: 'crew'}
 /** The private note of the slide “bullets”. */
 export const privateNote = 'Ask the keeper in the second row about the fog of last winter.'
 
+let lens: Promise<Buffer> | undefined
+
 /**
  * Publishes a talk “lights” and a deck document “evening” made from it, in which no rule of
  * `deck check` finds anything: fifteen slides of twenty seconds in five minutes.
  */
 export async function storeSoundTalk(desk: NoteDesk): Promise<void> {
   const {client} = desk.content
-  const lens = sharp({create: {width: 2560, height: 1440, channels: 3, background: '#345'}}).png()
-  const {_id: asset} = await client.assets.upload('image', await lens.toBuffer(), {
-    filename: 'lens.png',
-  })
+  lens ??= sharp({create: {width: 2560, height: 1440, channels: 3, background: '#345'}})
+    .png()
+    .toBuffer()
+  const {_id: asset} = await client.assets.upload('image', await lens, {filename: 'lens.png'})
   const picture = {_type: 'image' as const, asset: {_id: asset}} as NonNullable<
     (typeof slideFixtures.imageSlide)['image']
   >
