@@ -1,21 +1,6 @@
 import {spawnSync} from 'node:child_process'
-import {accessSync, constants, existsSync} from 'node:fs'
-import {delimiter, join} from 'node:path'
-
-const names = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'chrome',
-  'microsoft-edge',
-]
-const places = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  `${process.env['PROGRAMFILES'] ?? 'C:\\Program Files'}\\Google\\Chrome\\Application\\chrome.exe`,
-  `${process.env['PROGRAMFILES(X86)'] ?? 'C:\\Program Files (x86)'}\\Microsoft\\Edge\\Application\\msedge.exe`,
-]
+import {existsSync} from 'node:fs'
+import {findChromium} from '@rostrum/chromium'
 
 /**
  * The Chromium to test with: the one that CHROMIUM_PATH names, one that is installed, or, as root
@@ -24,15 +9,13 @@ const places = [
  * @throws Error that says what was looked for and what to do.
  */
 export function findBrowser(say: (line: string) => void): string {
-  const named = process.env['CHROMIUM_PATH']
-  if (named) {
-    if (isExecutable(named)) return named
+  const found = findChromium(process.env)
+  if (found.path !== null) return found.path
+  if (found.named !== null) {
     throw new Error(
-      `CHROMIUM_PATH names ${named}, which is not an executable file. Point it at Chromium or Chrome.`,
+      `CHROMIUM_PATH names ${found.named}, which is not an executable file. Point it at Chromium or Chrome.`,
     )
   }
-  const found = installed()
-  if (found) return found
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     say('No Chromium here: installing Debian’s package …')
     run('apt-get', ['update', '-qq'])
@@ -44,28 +27,12 @@ export function findBrowser(say: (line: string) => void): string {
       'chromium',
       'fonts-liberation',
     ])
-    const now = installed()
-    if (now) return now
+    const {path} = findChromium(process.env)
+    if (path !== null) return path
   }
   throw new Error(
     'The tests drive a real browser and found none: install Chromium or Chrome, or set CHROMIUM_PATH to its executable.',
   )
-}
-
-function installed(): string | undefined {
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-  return [...onPath, ...places].find(isExecutable)
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function run(command: string, args: readonly string[]): void {

@@ -18,7 +18,7 @@ export async function buildCli(outdir = `${root}dist`): Promise<void> {
     format: 'esm',
     platform: 'node',
     target: 'node22',
-    external: ['sharp', 'playwright-core', 'subset-font'],
+    external: ['sharp', 'playwright-core', 'subset-font', 'pdfjs-dist'],
     banner: {
       js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
     },

@@ -38,7 +38,8 @@ test('each finding says where, what and how grave it is, errors first', async ()
     {...statement, _key: 'again', claims: [claim]},
     slideFixtures.videoSlide,
   ])
-  const checked = await checkTalk(desk.content.client, 'lights', {today})
+  const {client} = desk.content
+  const checked = await checkTalk(client, 'lights', {today, studioUrl: 'http://localhost:3333/'})
   expect(checked).toMatchObject({slug: 'lights', title: 'Lights', errors: 1, warnings: 6})
   const [first, ...rest] = checked.findings
   expect(first).toEqual({
@@ -50,6 +51,9 @@ test('each finding says where, what and how grave it is, errors first', async ()
     document: {type: 'section', id: 'section-lights'},
     key: 'video',
     field: 'video',
+    path: 'slides[_key=="video"].video',
+    studio:
+      'http://localhost:3333/intent/edit/id=section-lights;type=section;path=slides%5B_key%3D%3D%22video%22%5D.video',
     message: expect.stringMatching(/^There is no film yet\. Drop/),
   })
   expect(rest.map(({rule, page, document}) => [rule, page, document.type])).toEqual([

@@ -99,16 +99,24 @@ withRoom(
     )
     .argument('[talk...]', 'slugs of talks or of deck documents'),
 )
-  .option('--all', 'every talk')
+  .option('--all', 'every talk and every deck document')
   .option('--strict', 'fail on what is to be considered too')
-  .option('--measure', 'draw each slide in Chromium too: what overflows, is too small, too faint')
+  .option('--coverage', 'say which points of the imported notes stand nowhere')
+  .option('--formats', 'build html, pptx, markdown and handout, and compare what they say')
+  .option(
+    '--measure',
+    'draw each slide in Chromium (16:9, 4:3, phone; day and night): what overflows, is too small, too faint; with --formats the PDF too',
+  )
+  .option('--rules', 'list the rules instead')
   .option('--json', 'print the result as JSON')
   .addHelpText(
     'after',
     `
-Talks are judged as their editors see them, drafts included. Exit code 1: something is to be mended.
---json: {"checked": [{"slug", "title", "errors", "warnings", "findings": [{"severity", "rule",
-"section", "slide", "page", "document": {"type", "id"}, "key", "field", "message"}]}], "failed"}
+Talks are judged as their editors see them, drafts included. Without --audience and --minutes a talk
+is planned for every audience and length that its slides know. Exit code 1: something is to be mended.
+--json: {"checked": [{"slug", "title", "errors", "warnings", "variants": [{"audience", "minutes",
+"seconds", "slides", "state"}], "coverage", "findings": [{"severity", "rule", "section", "slide",
+"page", "document": {"type", "id"}, "key", "field", "path", "studio", "message"}]}], "failed"}
 Example: deck check open-source-3`,
   )
   .action(async (slugs: string[], options: CheckFlags) => {

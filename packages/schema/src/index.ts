@@ -27,11 +27,11 @@ export {
   finishedThemes,
   isFinishedTheme,
 } from './rules/finished-themes.ts'
-export {isStale} from './rules/freshness.ts'
 export {priorityAt, type Standing} from './rules/priority-at.ts'
-export type {RuleProblem} from './rules/problem.ts'
+export {editorialRules, type EditorialRule, type RuleProblem} from './rules/problem.ts'
 export {isSafeHref} from './rules/safe-href.ts'
 export {slideProblems} from './rules/slide-rules.ts'
+export {seriesProblems, sourceProblems} from './rules/source-rules.ts'
 export {speakingTime} from './rules/speaking-time.ts'
 export {talkProblems, talkTime} from './rules/talk-rules.ts'
 export {textOf, wordsIn} from './rules/text-of.ts'

@@ -1,4 +1,6 @@
-import {chromium, type Browser} from 'playwright-core'
+import {findChromium} from '@rostrum/chromium'
+import {launchChromium} from '@rostrum/chromium/launch'
+import type {Browser} from 'playwright-core'
 
 export interface LaunchOptions {
   /** Names that lead to this machine besides its own: a stranger's page for a test. */
@@ -6,26 +8,19 @@ export interface LaunchOptions {
 }
 
 /**
- * The Chromium that CHROMIUM_PATH names, else Debian's. It resolves no name but those of this
- * machine, so that nothing can leave it, not even what no test would notice.
+ * The Chromium of this machine. It resolves no name but those of this machine, so that nothing can
+ * leave it, not even what no test would notice.
+ *
+ * @throws Error where there is none
  */
-export function launchBrowser({namesHere = []}: LaunchOptions = {}): Promise<Browser> {
+export async function launchBrowser({namesHere = []}: LaunchOptions = {}): Promise<Browser> {
+  const {path} = findChromium(process.env)
+  if (path === null)
+    throw new Error('This test drives a Chromium, and none was found. Set CHROMIUM_PATH to one.')
   const rules = [
     ...namesHere.map((name) => `MAP ${name} 127.0.0.1`),
     'MAP * ~NOTFOUND',
     ...['localhost', '*.localhost', '127.0.0.1'].map((name) => `EXCLUDE ${name}`),
   ]
-  return chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--host-resolver-rules=${rules.join(', ')}`,
-    ],
-  })
+  return launchChromium(path, {args: [`--host-resolver-rules=${rules.join(', ')}`]})
 }

@@ -281,7 +281,7 @@ describe('a deck on a phone', () => {
   test.each(['example', 'stress'] as const)('the %s talk can be read', async (name) => {
     const {page, faults: heard} = await open(name, 'server', phone)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width)
-    expect(await page.evaluate(smallTexts, 16)).toEqual([])
+    expect(await page.evaluate(smallTexts, {slides: 'section.slide', least: 16})).toEqual([])
     expect(await page.locator('.slide').last().isVisible()).toBe(true)
     expect(heard).toEqual(silence)
     await page.context().close()

@@ -1,7 +1,7 @@
 import {buildDecks} from '../actions/build-decks.ts'
 import type {FailedDeck} from '../actions/build-decks.ts'
 import type {BuiltDeck} from '../actions/build-deck.ts'
-import {publishedSlugs} from '../actions/published-slugs.ts'
+import {allSlugs} from '../actions/all-slugs.ts'
 import {count} from '../count.ts'
 import {deckFolders} from '../deck-folders.ts'
 import {exitCodes} from '../exit-codes.ts'
@@ -38,7 +38,7 @@ export async function buildCommand(slugs: string[], flags: BuildFlags): Promise<
   const failed: FailedDeck[] = []
   let isOne = false
   await withContent(async ({client}) => {
-    const wanted = flags.all ? await publishedSlugs(client) : [...new Set(slugs)]
+    const wanted = flags.all ? await allSlugs(client, 'published') : [...new Set(slugs)]
     isOne = wanted.length === 1
     const folders = deckFolders(flags.out, wanted, {single: !flags.all && isOne})
     await buildDecks(client, folders, {

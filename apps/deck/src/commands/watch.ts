@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {publishedSlugs} from '../actions/published-slugs.ts'
+import {allSlugs} from '../actions/all-slugs.ts'
 import {watchDecks} from '../actions/watch-decks.ts'
 import type {Rebuild, RebuiltDeck} from '../actions/watch-decks.ts'
 import type {ChangedDocument} from '../content/follow-content.ts'
@@ -31,7 +31,7 @@ export async function watchCommand(slugs: string[], flags: BuildFlags): Promise<
       scale: Number(flags.scale ?? 1),
       ...roomOf(flags),
       async folders(client) {
-        const wanted = flags.all ? await publishedSlugs(client) : asked
+        const wanted = flags.all ? await allSlugs(client, 'published') : asked
         return deckFolders(flags.out, wanted, {single: !flags.all && wanted.length === 1})
       },
       onBuilt(rebuild) {

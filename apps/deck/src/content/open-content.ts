@@ -12,6 +12,8 @@ export interface Content {
   kind: 'local' | 'hosted'
   /** Whether others may change it meanwhile; else this process serves it for itself alone. */
   served: boolean
+  /** Where the Studio of this machine is when it runs; absent where its address is not known. */
+  studioUrl?: string
   /** Keeps a consistent copy of the local store; its file. Nothing where Sanity hosts it. */
   snapshot(label: string): Promise<string | undefined>
   close(): Promise<void>
@@ -62,12 +64,13 @@ function hosted(connection: Extract<Connection, {kind: 'hosted'}>): Content {
 }
 
 const local = (
-  connection: Connection,
+  connection: Extract<Connection, {kind: 'local'}>,
   {url, served, close}: {url: string} & Pick<Content, 'served' | 'close'>,
 ): Content => ({
   client: createClient({...common(connection), apiHost: url, useProjectHostname: false}),
   kind: 'local',
   served,
+  ...(connection.ports.studio > 0 && {studioUrl: `http://localhost:${connection.ports.studio}`}),
   snapshot: (label) => keepSnapshot(url, label),
   close,
 })

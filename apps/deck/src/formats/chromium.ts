@@ -1,5 +1,4 @@
-import {accessSync, constants} from 'node:fs'
-import {delimiter, join} from 'node:path'
+import {findChromium} from '@rostrum/chromium'
 import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {UserError} from '../user-error.ts'
 import {contentType} from '../web/content-type.ts'
@@ -95,23 +94,13 @@ const settled = `(async () => {
 
 async function launch(): Promise<Browser> {
   const executablePath = chromiumPath(process.env)
-  const {chromium} = await import('playwright-core')
+  const {launchChromium} = await import('@rostrum/chromium/launch')
   try {
-    return await chromium.launch({
-      executablePath,
-      // Whoever runs this ends itself, and Chromium with it.
+    // Whoever runs this ends itself, and Chromium with it.
+    return await launchChromium(executablePath, {
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
     })
   } catch (error) {
     const [line = ''] = String(error instanceof Error ? error.message : error).split('\n')
@@ -121,52 +110,16 @@ async function launch(): Promise<Browser> {
   }
 }
 
-const names = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'chrome',
-  'microsoft-edge',
-  'msedge.exe',
-  'chrome.exe',
-]
-
-const places = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-]
-
 /**
- * Where Chromium is: what CHROMIUM_PATH names, else the first of the usual names.
+ * Where Chromium is.
  * @throws UserError that says what to install or to set
  */
 export function chromiumPath(env: Readonly<Record<string, string | undefined>>): string {
-  const named = env['CHROMIUM_PATH']
-  if (named) {
-    if (canRun(named)) return named
-    throw new UserError(
-      `CHROMIUM_PATH names ${named}, which is no program that can be run. Set it to the file of a Chromium or Chrome, or unset it.`,
-    )
-  }
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
-  const found = [
-    ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
-    ...places,
-  ].find(canRun)
-  if (found !== undefined) return found
+  const found = findChromium(env)
+  if (found.path !== null) return found.path
   throw new UserError(
-    'PDF, PNG and measures are made by Chromium, and none was found. Install Chromium or Chrome, or set CHROMIUM_PATH to one. html, single, pptx, handout, markdown and json need none.',
+    found.named === null
+      ? 'PDF, PNG and measures are made by Chromium, and none was found. Install Chromium or Chrome, or set CHROMIUM_PATH to one. html, single, pptx, handout, markdown and json need none.'
+      : `CHROMIUM_PATH names ${found.named}, which is no program that can be run. Set it to the file of a Chromium or Chrome, or unset it.`,
   )
-}
-
-function canRun(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -5,14 +5,14 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {slideFixtures} from '@rostrum/schema/fixtures'
-import {chromium} from 'playwright-core'
+import {launchBrowser} from '@rostrum/testing'
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {beforeAll, expect, onTestFinished, test} from 'vitest'
 import {buildAssets} from '../../scripts/build-assets.ts'
 import {buildDeck} from '../actions/build-deck.ts'
 import {noteDesk} from '../testing/note-desk.ts'
 import {storeTalk} from '../testing/store-talk.ts'
-import {chromiumPath, withPage} from './chromium.ts'
+import {withPage} from './chromium.ts'
 import type {Format} from './format-names.ts'
 
 beforeAll(async () => buildAssets())
@@ -83,18 +83,7 @@ test('there is a picture of each slide', async () => {
 
 test('a single file opens from disk without a request, and can be stepped through', async () => {
   const {folder} = await built(['single'])
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(process.env),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  const browser = await launchBrowser()
   onTestFinished(() => browser.close())
   const page = await browser.newPage({viewport: {width: 1280, height: 720}})
   const asked: string[] = []

@@ -2,7 +2,11 @@ import type {DeckPlan} from '@rostrum/slides'
 import type {DeckParts} from './deck-parts.ts'
 
 /** The plan as it stands, but for notes that its readers may not see. */
-export function makeJson({plan, notes, name}: DeckParts): Map<string, string> {
+export function makeJson({
+  plan,
+  notes,
+  name,
+}: Pick<DeckParts, 'plan' | 'notes' | 'name'>): Map<string, string> {
   const shown: DeckPlan = {
     ...plan,
     slides: plan.slides.map((slide) =>

@@ -7,11 +7,13 @@ export function overflows(selector: string): SlideFault[] {
     const body = slide.querySelector<HTMLElement>('.body')!
     const room = body.getBoundingClientRect()
     const frame = slide.getBoundingClientRect()
+    // Where the whole slide is drawn smaller, its margins are too.
+    const scale = frame.width / slide.offsetWidth
     for (const element of slide.querySelectorAll<HTMLElement>('*')) {
       const box = element.getBoundingClientRect()
       const name = `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`
       if (box.width === 0 || box.height === 0) continue
-      if (box.right > frame.right - 71 || box.left < frame.left + 30)
+      if (box.right > frame.right - 71 * scale || box.left < frame.left + 30 * scale)
         faults.push({slide: slide.id, fault: `beside: ${name}`})
       if (body.contains(element) && element.closest('.agenda') === null) {
         if (box.bottom > room.bottom + 1)
@@ -48,10 +50,44 @@ export function overflows(selector: string): SlideFault[] {
   return faults
 }
 
-/** Runs in the page. Texts of the slides' bodies that are set smaller than so many pixels. */
-export function smallTexts(least: number): SlideFault[] {
+/**
+ * Runs in the page. Texts and pictures of these slides that reach beyond a narrow screen; what a box
+ * of their own scrolls to can be read, and decoration need not be.
+ */
+export function beyondScreen(selector: string): SlideFault[] {
   const faults: SlideFault[] = []
-  for (const slide of document.querySelectorAll('section.slide')) {
+  const width = document.documentElement.clientWidth
+  const range = document.createRange()
+  for (const slide of document.querySelectorAll<HTMLElement>(selector)) {
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+    while (walker.nextNode()) {
+      const node = walker.currentNode
+      if (node instanceof Element && !/^(?:img|video)$/i.test(node.tagName)) continue
+      range.selectNode(node)
+      const box =
+        node instanceof Element ? node.getBoundingClientRect() : range.getBoundingClientRect()
+      const beyond = Math.max(box.right - width, -box.left)
+      if (box.width === 0 || box.height === 0 || beyond <= 1) continue
+      let around = node.parentElement
+      if (around?.closest('[aria-hidden=true]')) continue
+      while (around !== null && !/auto|scroll/.test(getComputedStyle(around).overflowX))
+        around = around.parentElement
+      if (around !== null) continue
+      const name =
+        node instanceof Element ? node.tagName : `“${node.textContent!.trim().slice(0, 40)}”`
+      faults.push({slide: slide.id, fault: `${name} is ${Math.round(beyond)} beyond its edge`})
+    }
+  }
+  return faults
+}
+
+/**
+ * Runs in the page. Texts of the bodies of these slides that are set smaller than so many pixels, in
+ * those of the slide itself.
+ */
+export function smallTexts({slides, least}: {slides: string; least: number}): SlideFault[] {
+  const faults: SlideFault[] = []
+  for (const slide of document.querySelectorAll(slides)) {
     const walker = document.createTreeWalker(slide.querySelector('.body')!, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement!

@@ -1,6 +1,6 @@
+import {originCoverage} from '@rostrum/outline'
 import {Card, Flex, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
-import {originCoverage} from './origin-coverage.ts'
 import {Part} from './part.tsx'
 import type {TalkContent} from './talk-content.ts'
 

@@ -1,9 +1,9 @@
 import {
   claimProblems,
-  isStale,
   priorityAt,
   type RuleProblem,
   slideProblems,
+  sourceProblems,
   speakingTime,
   type Standing,
   talkProblems,
@@ -85,28 +85,12 @@ export function talkReport(content: TalkContent, today: string): TalkReport {
 }
 
 /** What is wrong with the talk itself, to be put before what is wrong in it. */
-export function findingsOfTalk(content: TalkContent): Finding[] {
-  const sections = content.sections ?? []
-  const lost = sections.filter((section) => section === null).length
-  const found = talkProblems({...content, sections}).map((problem) => ({
+export const findingsOfTalk = (content: TalkContent): Finding[] =>
+  talkProblems({...content, sections: content.sections ?? []}).map((problem) => ({
     ...problem,
     documentId: content._id,
     documentType: 'talk',
   }))
-  if (lost === 0) return found
-  const message = `${lost === 1 ? 'A section is' : `${lost} sections are`} not there any more. Take the reference away.`
-  return [
-    {
-      rule: 'section-lost',
-      severity: 'error',
-      path: ['sections'],
-      message,
-      documentId: content._id,
-      documentType: 'talk',
-    },
-    ...found,
-  ]
-}
 
 function sectionLine(
   {_id, _originalId, title = null, slides = null}: SectionContent,
@@ -153,22 +137,17 @@ export function claimFindings(claim: ClaimContent, today: string): Finding[] {
   return [...own, ...(claim.sources ?? []).flatMap((source) => sourceFindings(source, today))]
 }
 
-export function sourceFindings(
+export const sourceFindings = (
   source: {_id: string; title?: string | null; checkedOn?: string | null} | null,
   today: string,
-): Finding[] {
-  if (!source || !isStale(source.checkedOn, today)) return []
-  return [
-    {
-      rule: 'source-stale',
-      severity: 'warning',
-      path: ['checkedOn'],
-      message: 'Nobody has read it for a year. Look whether it still says so, and put in today.',
-      documentId: source._id,
-      documentType: 'source',
-    },
-  ]
-}
+): Finding[] =>
+  source === null
+    ? []
+    : sourceProblems(source, today).map((problem) => ({
+        ...problem,
+        documentId: source._id,
+        documentType: 'source',
+      }))
 
 function uniqueClaims({claims}: TalkContent): ClaimContent[] {
   const present = (claims ?? []).filter((claim) => claim !== null)

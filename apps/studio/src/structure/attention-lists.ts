@@ -21,8 +21,9 @@ export const attentionLists = [
   {
     name: 'stale',
     title: 'Stale facts',
-    about: 'Claims and sources that nobody has looked at for a year, or that have no “since then”.',
-    rules: ['claim-stale', 'source-stale', 'since-then-missing'],
+    about:
+      'Claims and sources that nobody has looked at for a year, and claims without a “since then”.',
+    rules: ['claim-stale', 'source-stale', 'since-then-missing', 'claim-contested'],
   },
   {
     name: 'alt',

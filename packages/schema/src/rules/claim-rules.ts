@@ -11,7 +11,7 @@ const checkable: ReadonlySet<string> = new Set([
   'forecast',
 ])
 /** Claims that the world has an answer to by now. */
-const answered: ReadonlySet<string> = new Set(['corrected', 'contested', 'dated', 'forecast'])
+const answered: ReadonlySet<string> = new Set(['corrected', 'dated', 'forecast'])
 
 type JudgedClaim = Pick<Claim, 'standing'> & {
   sources?: readonly unknown[] | null
@@ -41,7 +41,15 @@ export function claimProblems(
       ),
     )
   const since = (sinceThen?.text ?? '').trim()
-  if (standing !== undefined && answered.has(standing) && since === '')
+  if (standing === 'contested' && since === '')
+    problems.push(
+      warning(
+        'claim-contested',
+        ['sinceThen', 'text'],
+        'It is contested. Say by whom and why: the slide shows it beneath.',
+      ),
+    )
+  else if (standing !== undefined && answered.has(standing) && since === '')
     problems.push(
       warning(
         'since-then-missing',

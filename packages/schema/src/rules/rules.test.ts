@@ -5,6 +5,7 @@ import {bullets} from '../testing/points.ts'
 import type {AnySlide, Slide} from '../types.ts'
 import {claimProblems} from './claim-rules.ts'
 import {slideProblems} from './slide-rules.ts'
+import {seriesProblems, sourceProblems} from './source-rules.ts'
 import {speakingTime} from './speaking-time.ts'
 import {talkProblems} from './talk-rules.ts'
 import {wordsIn} from './text-of.ts'
@@ -128,6 +129,21 @@ describe('talks', () => {
   })
 })
 
+describe('sources and series', () => {
+  test('a source that nobody has read for a year is stale', () => {
+    expect(sourceProblems({checkedOn: '2026-01-01'}, '2026-11-24')).toEqual([])
+    expect(sourceProblems({checkedOn: null}, '2026-11-24')).toEqual([])
+    const [stale] = sourceProblems({checkedOn: '2025-01-01'}, '2026-11-24')
+    expect(stale).toMatchObject({rule: 'source-stale', path: ['checkedOn']})
+  })
+
+  test('figures say where they come from', () => {
+    expect(seriesProblems({sources: [{}]})).toEqual([])
+    for (const sources of [null, [], [null]])
+      expect(seriesProblems({sources})).toMatchObject([{rule: 'series-unsourced'}])
+  })
+})
+
 describe('claims', () => {
   const rules = (claim: Parameters<typeof claimProblems>[0]) =>
     claimProblems(claim, '2026-11-24').map(({rule}) => rule)
@@ -137,6 +153,7 @@ describe('claims', () => {
     expect(rules({standing: 'verified'})).toEqual(['claim-unsourced'])
     expect(rules({standing: 'forecast', sources: [{}]})).toEqual(['since-then-missing'])
     expect(rules({})).toEqual(['standing-missing'])
+    expect(rules({standing: 'contested', sources: [{}]})).toEqual(['claim-contested'])
   })
 
   test('a look of more than a year ago is stale', () => {

@@ -6,13 +6,20 @@ type JudgedTalk = {
   minutes?: number | null
   wordsPerMinute?: number | null
   speakers?: readonly unknown[] | null
+  /** A reference that leads nowhere is null. */
   sections?: readonly ({slides?: readonly AnySlide[] | null} | null)[] | null
 }
 
 /** What an editor should know of a talk as a whole. Its slides are judged one by one elsewhere. */
 export function talkProblems(talk: JudgedTalk): RuleProblem[] {
   const problems: RuleProblem[] = []
-  const slides = (talk.sections ?? []).flatMap((section) => section?.slides ?? [])
+  const sections = talk.sections ?? []
+  const lost = sections.filter((section) => section === null).length
+  if (lost > 0) {
+    const message = `${lost === 1 ? 'A section is' : `${lost} sections are`} not there any more. Take the reference away.`
+    problems.push(error('section-lost', ['sections'], message))
+  }
+  const slides = sections.flatMap((section) => section?.slides ?? [])
   if (slides.length === 0)
     problems.push(
       error('empty', ['sections'], 'There are no slides yet. Add a section and put slides in it.'),

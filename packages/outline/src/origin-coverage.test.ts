@@ -1,8 +1,8 @@
 import {type AnySlide, convertSlide} from '@rostrum/schema'
-import {parseOutline, toDocuments} from '@rostrum/outline'
 import {expect, it} from 'vitest'
-import {originCoverage} from './origin-coverage.ts'
-import type {TalkContent} from './talk-content.ts'
+import {toDocuments} from './documents/to-documents.ts'
+import {type ImportedTalk, originCoverage} from './origin-coverage.ts'
+import {parseOutline} from './parse/parse-outline.ts'
 
 const notes = `# Lights
 
@@ -16,7 +16,7 @@ const notes = `# Lights
 - Somebody else knows how
 `
 
-function imported(): TalkContent {
+function imported(): ImportedTalk {
   const {talk, sections} = toDocuments(parseOutline(notes).outline, {slug: 'lights', file: 'l.md'})
   return {...talk, sections}
 }
@@ -49,13 +49,13 @@ it('finds points on a slide that became another kind, by their words', () => {
         ? convertSlide(slide as AnySlide, 'checklistSlide', () => `new${(made += 1)}`)
         : slide,
     ),
-  })) as NonNullable<TalkContent['sections']>
+  })) as NonNullable<ImportedTalk['sections']>
   expect(made).toBeGreaterThan(0)
   expect(originCoverage({...talk, sections})).toMatchObject({left: []})
   const emptied = sections.map((section) => ({
     ...section!,
     slides: section!.slides!.map((slide) => ({...slide, items: []})),
-  })) as NonNullable<TalkContent['sections']>
+  })) as NonNullable<ImportedTalk['sections']>
   expect(originCoverage({...talk, sections: emptied})!.left.map(({text}) => text)).toEqual([
     'by hand',
     'Look at the fog',
@@ -64,5 +64,5 @@ it('finds points on a slide that became another kind, by their words', () => {
 })
 
 it('has nothing to say of a talk without notes', () => {
-  expect(originCoverage({_id: 't'})).toBeUndefined()
+  expect(originCoverage({})).toBeUndefined()
 })

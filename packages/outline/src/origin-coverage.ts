@@ -1,5 +1,12 @@
-import {parseOutline} from '@rostrum/outline'
-import type {TalkContent} from './talk-content.ts'
+import type {AnySlide} from '@rostrum/schema'
+import {parseOutline} from './parse/parse-outline.ts'
+
+/** A talk as far as its notes are held against it. */
+export interface ImportedTalk {
+  origin?: {text?: string | null; keys?: readonly string[] | null} | null
+  /** A reference that leads nowhere is null. */
+  sections?: readonly ({_id: string; slides?: readonly AnySlide[] | null} | null)[] | null
+}
 
 export interface NotePoint {
   key: string
@@ -12,14 +19,14 @@ export interface Coverage {
   /** Points of the notes that stand in the talk, of all there are. */
   covered: number
   total: number
-  /** Those that stand in no slide, in the order of the notes. */
+  /** Those that stand on no slide and in no note, in the order of the notes. */
   left: NotePoint[]
 }
 
 type Block = ReturnType<typeof parseOutline>['outline']['blocks'][number]
 
 /** Which points of the imported notes stand somewhere in the talk. Undefined: it has no notes. */
-export function originCoverage({origin, sections}: TalkContent): Coverage | undefined {
+export function originCoverage({origin, sections}: ImportedTalk): Coverage | undefined {
   const text = origin?.text
   if (!text) return undefined
   const keys = origin.keys ?? []
@@ -60,7 +67,7 @@ function inOrder(blocks: readonly Block[]): {block: Block; above: number[]}[] {
 }
 
 /** The words of each slide, in order, by its key. */
-function spokenBySlide(sections: TalkContent['sections']): ReadonlyMap<string, string> {
+function spokenBySlide(sections: ImportedTalk['sections']): ReadonlyMap<string, string> {
   const slides = (sections ?? []).flatMap((section) => section?.slides ?? [])
   return new Map(slides.map((slide) => [slide._key, wordsOf(textsIn(slide).join(' '))]))
 }
