@@ -48,6 +48,9 @@ export function mergeTalk({current: stored, incoming, slug, file}: Merge): Merge
   }
 
   const origin = stored.talk.origin
+  const isSame = origin?.text === outline.text && origin.file === file
+  if (isSame && stored.talk.slug?.current)
+    return {documents: stored, conflicts: [], problems, changed: false}
   const base = origin?.text === undefined ? undefined : keyed(origin.text, origin.keys ?? [])
   const baseDocuments =
     base && documentsWithKeys(base.outline, {slug, file: origin?.file ?? file}, origin?.keys ?? [])
