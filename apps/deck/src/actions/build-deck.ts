@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import type {DeckProblem} from '@rostrum/slides'
-import type {SanityClient} from '@sanity/client'
+import type {Reader} from '../content/reader.ts'
 import type {Format} from '../formats/format-names.ts'
 import {writeAside} from '../formats/write-aside.ts'
 import type {RoomFlags} from '../room-flags.ts'
@@ -28,6 +28,8 @@ export interface BuildOptions {
   /** HTML alone where none is named. */
   formats?: readonly Format[]
   scale?: number
+  /** Where coloured code is kept. */
+  cacheFolder?: string
   onFormat?: (format: Format) => unknown
 }
 
@@ -37,10 +39,10 @@ export interface BuildOptions {
  * where the deck is built as HTML, films too; other files are left alone.
  */
 export async function buildDeck(
-  client: SanityClient,
+  client: Reader,
   slug: string,
   folder: string,
-  {notes, formats: wanted, scale, onFormat, ...flags}: BuildOptions & RoomFlags,
+  {notes, formats: wanted, scale, cacheFolder, onFormat, ...flags}: BuildOptions & RoomFlags,
 ): Promise<BuiltDeck> {
   const {talk, room, problems: lost} = await findVariant(client, slug, flags)
   const {plan, files, formats, problems} = await deckFiles(client, talk, {
@@ -48,6 +50,7 @@ export async function buildDeck(
     room,
     ...(wanted && {formats: wanted}),
     ...(scale !== undefined && {scale}),
+    ...(cacheFolder !== undefined && {cacheFolder}),
     ...(onFormat && {onFormat}),
   })
   writeAside(folder, files)

@@ -1,6 +1,6 @@
 import {talkQuery, talksQuery} from '@rostrum/schema'
 import type {Talk, TalkQueryResult, TalksQueryResult} from '@rostrum/schema'
-import type {SanityClient} from '@sanity/client'
+import type {Reader} from '../content/reader.ts'
 import {UserError} from '../user-error.ts'
 
 /**
@@ -8,7 +8,7 @@ import {UserError} from '../user-error.ts'
  * @throws UserError that names the talks there are, or says how to publish this one
  */
 export async function findTalk(
-  client: SanityClient,
+  client: Reader,
   slug: string,
   perspective: 'published' | 'drafts' = 'published',
 ): Promise<Talk> {
@@ -19,7 +19,7 @@ export async function findTalk(
 
 /** Says how to publish a talk that is only a draft, or names the talks, and the decks, there are. */
 export async function missingTalk(
-  client: SanityClient,
+  client: Reader,
   slug: string,
   decks: readonly string[] = [],
 ): Promise<UserError> {
@@ -32,7 +32,7 @@ export async function missingTalk(
 }
 
 /** The slugs of all published talks. */
-export async function publishedSlugs(client: SanityClient): Promise<string[]> {
+export async function publishedSlugs(client: Reader): Promise<string[]> {
   const talks = await client.fetch<TalksQueryResult>(talksQuery, {}, {perspective: 'published'})
   return talks.flatMap((talk) => talk.slug ?? [])
 }

@@ -1,12 +1,12 @@
 import {earlierSlidesQuery} from '@rostrum/schema'
 import type {GivenDeck, Slide} from '@rostrum/schema'
 import type {EarlierSlide} from '@rostrum/slides'
-import {ClientError} from '@sanity/client'
-import type {SanityClient} from '@sanity/client'
+import {clientOf} from '../content/reader.ts'
+import type {Reader} from '../content/reader.ts'
 
 /** The slides that a deck pins to a revision, as far as those are kept. */
 export async function fetchEarlier(
-  client: SanityClient,
+  client: Reader,
   deck: Pick<GivenDeck, 'overrides'>,
 ): Promise<EarlierSlide[]> {
   const pins = (deck.overrides ?? []).flatMap(({sectionId, slideKey, pinned}) =>
@@ -28,18 +28,20 @@ export async function fetchEarlier(
 
 /** The slides of a section as they were; none where nothing is kept of that. */
 export async function sectionAt(
-  client: SanityClient,
+  client: Reader,
   sectionId: string,
   moment: {revision: string} | {time: string},
 ): Promise<Slide[]> {
-  const {dataset} = client.config()
+  const whole = await clientOf(client)
+  const {dataset} = whole.config()
   const id = encodeURIComponent(sectionId)
-  const {documents} = await client
+  const {documents} = await whole
     .request<{documents: {slides?: unknown[]}[]}>({
       url: `/data/history/${dataset}/documents/${id}`,
       query: moment,
     })
-    .catch((error: unknown) => {
+    .catch(async (error: unknown) => {
+      const {ClientError} = await import('@sanity/client')
       // An unknown revision is refused with a status of its own.
       if (error instanceof ClientError) return {documents: []}
       throw error

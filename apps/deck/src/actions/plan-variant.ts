@@ -9,7 +9,7 @@ import type {
 } from '@rostrum/schema'
 import {applyDeck} from '@rostrum/slides'
 import type {DeckProblem, PlanOptions} from '@rostrum/slides'
-import type {SanityClient} from '@sanity/client'
+import type {Reader} from '../content/reader.ts'
 import type {RoomFlags} from '../room-flags.ts'
 import {UserError} from '../user-error.ts'
 import {missingTalk} from './find-talk.ts'
@@ -36,7 +36,7 @@ export type Perspective = 'published' | 'drafts'
  * @throws UserError that names the talks, decks, audiences or themes there are
  */
 export async function findVariant(
-  client: SanityClient,
+  client: Reader,
   slug: string,
   flags: RoomFlags = {},
   perspective: Perspective = 'published',
@@ -59,11 +59,7 @@ export async function findVariant(
   }
 }
 
-async function named(
-  client: SanityClient,
-  slug: string,
-  perspective: Perspective,
-): Promise<Variant> {
+async function named(client: Reader, slug: string, perspective: Perspective): Promise<Variant> {
   const talk = await client.fetch<TalkQueryResult>(talkQuery, {slug}, {perspective})
   if (talk) return {slug, talk, room: {}, deck: undefined, problems: []}
   const deck = await client.fetch<DeckQueryResult>(deckQuery, {slug}, {perspective})
@@ -81,7 +77,7 @@ async function named(
 }
 
 async function findAudience(
-  client: SanityClient,
+  client: Reader,
   name: string,
   perspective: Perspective,
 ): Promise<{_id: string; title: string}> {

@@ -2,6 +2,7 @@ import {join, resolve} from 'node:path'
 import {buildDeck} from '../actions/build-deck.ts'
 import type {BuiltDeck} from '../actions/build-deck.ts'
 import {publishedSlugs} from '../actions/find-talk.ts'
+import {codeFolder} from '../content/code-folder.ts'
 import {count} from '../count.ts'
 import {exitCodes} from '../exit-codes.ts'
 import {readFormats} from '../formats/format-names.ts'
@@ -9,7 +10,7 @@ import type {Format} from '../formats/format-names.ts'
 import {roomOf} from '../room-flags.ts'
 import type {RoomFlags} from '../room-flags.ts'
 import {messageOf} from '../user-error.ts'
-import {withContent} from './with-content.ts'
+import {withReader} from './with-reader.ts'
 
 export interface BuildFlags extends RoomFlags {
   all?: boolean
@@ -29,7 +30,7 @@ export async function buildCommand(slugs: string[], flags: BuildFlags): Promise<
     return exitCodes.usage
   }
   const formats = readFormats(flags.format ?? 'html')
-  const {built, failed} = await withContent(async ({client}) => {
+  const {built, failed} = await withReader(async (client) => {
     const wanted = flags.all ? await publishedSlugs(client) : [...new Set(slugs)]
     const single = !flags.all && wanted.length === 1
     const built: BuiltDeck[] = []
@@ -41,6 +42,7 @@ export async function buildCommand(slugs: string[], flags: BuildFlags): Promise<
           notes: flags.notes ?? false,
           formats,
           scale: Number(flags.scale ?? 1),
+          cacheFolder: codeFolder(process.env),
           onFormat: (format) => say(slug, format, formats),
           ...roomOf(flags),
         })

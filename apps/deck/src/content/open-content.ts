@@ -9,6 +9,8 @@ export interface Content {
   /** Sees raw documents, drafts among them, unless told otherwise. */
   client: SanityClient
   kind: 'local' | 'hosted'
+  /** The data folder, and what its store holds; no state where another process may write meanwhile. */
+  local?: {home: string; state: () => string | undefined}
   /** Keeps a consistent copy of the local store; its file. Nothing where Sanity hosts it. */
   snapshot(label: string): Promise<string | undefined>
   close(): Promise<void>
@@ -44,6 +46,7 @@ export async function openContent(
   return {
     client: createClient({...common, apiHost: lake.url, useProjectHostname: false}),
     kind: 'local',
+    local: {home, state: () => lake.state()},
     snapshot: (label) => keepSnapshot(lake.url, label),
     close: () => lake.close(),
   }

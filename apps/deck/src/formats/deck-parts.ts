@@ -1,8 +1,8 @@
 import type {Talk} from '@rostrum/schema'
 import {deckVideos, planDeck} from '@rostrum/slides'
 import type {DeckPlan, Highlight, ImageFile, PlanOptions} from '@rostrum/slides'
-import type {SanityClient} from '@sanity/client'
-import {highlighterOf} from '../actions/render-deck.ts'
+import type {Reader} from '../content/reader.ts'
+import {highlighterOf} from '../actions/highlighter-of.ts'
 import {fetchAsset} from '../content/fetch-asset.ts'
 import {UserError} from '../user-error.ts'
 import {fileNameOf} from '../web/api/attachment.ts'
@@ -31,21 +31,23 @@ export interface DeckParts {
 export interface PartsOptions {
   notes: boolean
   scale?: number
+  /** Where coloured code is kept; nowhere where absent. */
+  cacheFolder?: string
   /** Whom it is told to, and in how many minutes. */
   room?: PlanOptions
 }
 
 export const deckParts = async (
-  client: SanityClient,
+  client: Reader,
   talk: Talk,
   {room = {}, ...options}: PartsOptions,
 ): Promise<DeckParts> => partsOf(client, {talk, plan: planDeck(talk, room)}, options)
 
 /** The same of a talk that is planned already. */
 export async function partsOf(
-  client: SanityClient,
+  client: Reader,
   {talk, plan}: Pick<DeckParts, 'talk' | 'plan'>,
-  {notes, scale = 1}: Omit<PartsOptions, 'room'>,
+  {notes, scale = 1, cacheFolder}: Omit<PartsOptions, 'room'>,
 ): Promise<DeckParts> {
   const problems = placedProblems(plan)
   const fetched = new Map<string, Promise<Bytes>>()
@@ -66,7 +68,7 @@ export async function partsOf(
     films.set(path, known)
     return known
   }
-  const highlight = await highlighterOf(plan)
+  const highlight = await highlighterOf(plan, cacheFolder)
   return {talk, plan, name: fileNameOf(plan.slug), notes, highlight, scale, picture, film, problems}
 }
 

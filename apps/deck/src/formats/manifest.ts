@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import type {SanityClient} from '@sanity/client'
+import type {Reader} from '../content/reader.ts'
 import rostrum from '../../package.json' with {type: 'json'}
 import {fetchPairs} from '../content/stored-documents.ts'
 import type {DeckParts} from './deck-parts.ts'
@@ -21,7 +21,7 @@ export interface Manifest {
 
 /** What a deck was made of and what came of it: the same inputs give the same manifest. */
 export async function manifestOf(
-  client: SanityClient,
+  client: Reader,
   {plan, talk, notes}: DeckParts,
   {files, formats}: {files: DeckFolder; formats: ReadonlyMap<Format, readonly string[]>},
 ): Promise<string> {
@@ -42,7 +42,7 @@ export async function manifestOf(
 }
 
 /** The talk and whatever it refers to, at any remove. */
-async function documentsOf(client: SanityClient, talk: string): Promise<Manifest['documents']> {
+async function documentsOf(client: Reader, talk: string): Promise<Manifest['documents']> {
   const known = new Map<string, Manifest['documents'][number]>()
   const asked = new Set<string>()
   for (let wanted = [talk]; wanted.length > 0;) {
