@@ -23,7 +23,7 @@ export function watchFirstSlide(mark: string): void {
 
 export interface InPage {
   /** Is a heading with this text in the window, and not hidden? */
-  isSeen(text: string): boolean
+  isSeen: (text: string) => boolean
   /** Milliseconds from the start of navigation; 0: not yet. */
   firstSeen: number
 }

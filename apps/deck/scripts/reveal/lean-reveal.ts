@@ -7,7 +7,7 @@ import {leanStyles} from './lean-styles.ts'
 const root = dirname(dirname(fileURLToPath(import.meta.resolve('reveal.js'))))
 
 /** Parts of reveal.js that are off in every deck. They answer every question with no. */
-const off = ['printview', 'scrollview', 'notes', 'controls', 'slidenumber', 'fitty']
+const off = ['printview', 'scrollview', 'notes', 'controls', 'slidenumber', 'playback', 'fitty']
 const nothing = `const nothing = new Proxy(() => {}, {get: () => () => {}})
 export default class { constructor() { return nothing } }`
 
@@ -16,6 +16,12 @@ const backgrounds = `const methods = ['render', 'create', 'sync', 'update', 'upd
 export default class {
   element = document.createElement('div')
   constructor() { for (const name of methods) this[name] = () => {} }
+}`
+
+/** It waits for them before it starts. */
+const plugins = `export default class {
+  load() { return Promise.resolve() }
+  registerPlugin() {} hasPlugin() {} getPlugin() {} getRegisteredPlugins() {} destroy() {}
 }`
 
 /**
@@ -36,11 +42,15 @@ export const leanReveal: Plugin = {
     build.onResolve({filter: /^reveal\.js$/}, () => ({path: join(root, 'js', 'reveal.js')}))
     build.onResolve({filter: /^fitty$/}, () => ({path: 'fitty', namespace: 'lean-reveal'}))
     build.onLoad({filter: /.*/, namespace: 'lean-reveal'}, () => ({contents: nothing}))
-    build.onLoad({filter: /[\\/]reveal\.js[\\/]js[\\/]controllers[\\/]\w+\.js$/}, ({path}) => {
-      const name = basename(path, '.js')
-      if (name === 'backgrounds') return {contents: backgrounds}
-      return off.includes(name) ? {contents: nothing} : undefined
-    })
+    build.onLoad(
+      {filter: /[\\/]reveal\.js[\\/]js[\\/](?:controllers|components)[\\/]\w+\.js$/},
+      ({path}) => {
+        const name = basename(path, '.js')
+        if (name === 'backgrounds') return {contents: backgrounds}
+        if (name === 'plugins') return {contents: plugins}
+        return off.includes(name) ? {contents: nothing} : undefined
+      },
+    )
     build.onLoad({filter: /[\\/]reveal\.js[\\/]js[\\/]reveal\.js$/}, async ({path}) => {
       let contents = await readFile(path, 'utf8')
       for (const [declaration, guard] of Object.entries(passedOver)) {

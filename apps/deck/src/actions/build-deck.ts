@@ -28,7 +28,7 @@ export interface BuildOptions {
   /** HTML alone where none is named. */
   formats?: readonly Format[]
   scale?: number
-  /** Where coloured code is kept. */
+  /** Where that is kept from build to build which takes long to make. */
   cacheFolder?: string
   onFormat?: (format: Format) => unknown
 }

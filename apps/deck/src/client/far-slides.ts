@@ -73,7 +73,7 @@ function standIns() {
   const away = new Map<HTMLElement, {standIn: HTMLElement; template: HTMLTemplateElement}>()
   return {
     isThere: (slide: HTMLElement): boolean => !away.has(slide),
-    takeAway(slide: HTMLElement): void {
+    takeAway: (slide: HTMLElement): void => {
       if (away.has(slide)) return
       const standIn = document.createElement('section')
       standIn.id = slide.id
@@ -85,7 +85,7 @@ function standIns() {
       away.set(slide, {standIn, template})
     },
     /** Was it away? */
-    bringBack(slide: HTMLElement): boolean {
+    bringBack: (slide: HTMLElement): boolean => {
       const place = away.get(slide)
       place?.standIn.replaceWith(slide)
       return away.delete(slide)

@@ -15,7 +15,7 @@ const slides = Array.from({length: 100}, (_, index) => ({
   ...slideFixtures.bulletsSlide,
   _key: `n${index + 1}`,
   headline: `Light number ${index + 1}`,
-  fragments: index % 2 === 1 ? ('each' as const) : ('together' as const),
+  fragments: index % 2 === 1 ? ('each' as const) : ('none' as const),
 }))
 const plan = planDeck({
   ...exampleTalk(),

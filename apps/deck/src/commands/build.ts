@@ -2,7 +2,7 @@ import {join, resolve} from 'node:path'
 import {buildDeck} from '../actions/build-deck.ts'
 import type {BuiltDeck} from '../actions/build-deck.ts'
 import {publishedSlugs} from '../actions/find-talk.ts'
-import {codeFolder} from '../content/code-folder.ts'
+import {cacheFolderOf} from '../content/cache-folder.ts'
 import {count} from '../count.ts'
 import {exitCodes} from '../exit-codes.ts'
 import {readFormats} from '../formats/format-names.ts'
@@ -42,7 +42,7 @@ export async function buildCommand(slugs: string[], flags: BuildFlags): Promise<
           notes: flags.notes ?? false,
           formats,
           scale: Number(flags.scale ?? 1),
-          cacheFolder: codeFolder(process.env),
+          cacheFolder: cacheFolderOf(process.env),
           onFormat: (format) => say(slug, format, formats),
           ...roomOf(flags),
         })

@@ -20,6 +20,8 @@ export interface DeckParts {
   /** All speaker notes, or those alone that a format's readers may see. */
   notes: boolean
   highlight: Highlight | null
+  /** Where that is kept from build to build which takes long to make; undefined: nowhere. */
+  cacheFolder: string | undefined
   /** Pixels of a picture of a slide for each of its own. */
   scale: number
   picture(file: ImageFile): Promise<Bytes>
@@ -31,7 +33,7 @@ export interface DeckParts {
 export interface PartsOptions {
   notes: boolean
   scale?: number
-  /** Where coloured code is kept; nowhere where absent. */
+  /** Where that is kept from build to build which takes long to make; nowhere where absent. */
   cacheFolder?: string
   /** Whom it is told to, and in how many minutes. */
   room?: PlanOptions
@@ -69,7 +71,18 @@ export async function partsOf(
     return known
   }
   const highlight = await highlighterOf(plan, cacheFolder)
-  return {talk, plan, name: fileNameOf(plan.slug), notes, highlight, scale, picture, film, problems}
+  return {
+    talk,
+    plan,
+    name: fileNameOf(plan.slug),
+    notes,
+    highlight,
+    cacheFolder,
+    scale,
+    picture,
+    film,
+    problems,
+  }
 }
 
 /** A problem for each page that shows a film. */
