@@ -1,4 +1,6 @@
 /** `pnpm bench decks` or `pnpm bench studio`. */
+import process from 'node:process'
+
 const benches = {
   decks: () => import('./decks.ts'),
   studio: () => import('./studio.ts'),
@@ -13,5 +15,3 @@ if (Object.hasOwn(benches, wanted)) {
   )
   process.exitCode = 2
 }
-
-export {}

@@ -73,7 +73,7 @@ try {
 
 function writeDown(table: string): void {
   const file = join(root, 'docs/speed.md')
-  const [{model = 'a processor'} = {}] = cpus()
+  const model = cpus()[0]?.model ?? 'a processor'
   const busy = loads.map((load) => load.toFixed(1)).join(', ')
   const machine = `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${model.trim()}, Node ${process.versions.node}. Load while it ran: ${busy}.`
   const [before = '', rest = ''] = readFileSync(file, 'utf8').split('<!-- decks -->\n')

@@ -34,7 +34,8 @@ export async function stepThrough(marks: readonly string[]): Promise<number[]> {
   const turn = () =>
     new Promise((resolve) => {
       const {port1, port2} = new MessageChannel()
-      port1.onmessage = resolve
+      port1.addEventListener('message', resolve)
+      port1.start()
       port2.postMessage(0)
     })
   const steps = []
