@@ -1,5 +1,5 @@
 /**
- * How quick the built Studio is: `pnpm bench`. Machines differ, so beside milliseconds each figure
+ * How quick the built Studio is: `pnpm bench studio`. Machines differ, so beside milliseconds each figure
  * stands as a multiple of the title of a tag: a form of the Studio's with one field and nothing of
  * ours in it. It wants a machine that does nothing else.
  */

@@ -2,6 +2,7 @@ import {copyFile, readdir, rm, stat} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {finishedThemes} from '@rostrum/schema'
 import {build} from 'esbuild'
+import {leanReveal} from './reveal/lean-reveal.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -20,6 +21,7 @@ export async function buildAssets(outdir = `${root}dist/assets`): Promise<void> 
     target: ['es2022'],
     minify: true,
     legalComments: 'none',
+    plugins: [leanReveal],
     // reveal.js takes any of its options from the address; a link must not change what a deck does.
     define: {'location.search': '""', 'window.location.search': '""'},
     logLevel: 'warning',
@@ -32,6 +34,7 @@ export async function buildAssets(outdir = `${root}dist/assets`): Promise<void> 
     minify: true,
     target: ['chrome125', 'firefox128', 'safari17.5'],
     loader: {'.woff2': 'file'},
+    plugins: [leanReveal],
     assetNames: 'fonts/[name]',
     logLevel: 'warning',
   })
@@ -49,6 +52,7 @@ export async function buildDraftAssets(outdir = `${root}dist/web`): Promise<void
     target: ['es2022'],
     minify: true,
     legalComments: 'none',
+    plugins: [leanReveal],
     define: {'location.search': '""', 'window.location.search': '""'},
     logLevel: 'warning',
   })

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export async function buildCli(outdir = `${root}dist`): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: {cli: 'src/cli.ts'},
+    entryPoints: {cli: 'src/start-cli.ts'},
     outdir,
     outExtension: {'.js': '.mjs'},
     bundle: true,

@@ -155,6 +155,8 @@ export interface Store {
 
   /** The newest sequence, 0 for an empty log. */
   position(): number
+  /** Names what is stored: another name after every transaction. */
+  state(): string
   /** Everything after a position, or undefined when the log no longer reaches that far back. */
   since(sequence: number): Transaction[] | undefined
   subscribe(listener: (transaction: Transaction) => void): () => void

@@ -5,10 +5,24 @@ import type {Highlight, Token, TokenKind} from './html/render-options.ts'
 import {codeLanguages} from './plan/code-languages.ts'
 import type {DeckPlan} from './plan/deck-plan.ts'
 
-/** A highlighter for the languages that a plan's code is in; null where it has none we know. */
+/**
+ * A highlighter for the languages that a plan's code is in; null where it has none we know. Plans in
+ * the same languages get the same one: its grammars are slow to load.
+ */
 export async function highlighterFor(plan: DeckPlan): Promise<Highlight | null> {
-  const known = codeLanguages(plan).filter((name) => Object.hasOwn(bundledLanguages, name))
+  const known = codeLanguages(plan)
+    .filter((name) => Object.hasOwn(bundledLanguages, name))
+    .toSorted()
   if (known.length === 0) return null
+  const set = known.join(' ')
+  const made = highlighters.get(set) ?? makeHighlighter(known)
+  highlighters.set(set, made)
+  return made
+}
+
+const highlighters = new Map<string, Promise<Highlight>>()
+
+async function makeHighlighter(known: readonly string[]): Promise<Highlight> {
   const highlighter = await createHighlighterCore({
     langs: known.map((name) => bundledLanguages[name as keyof typeof bundledLanguages]),
     themes: [createCssVariablesTheme({name: themeName, variablePrefix})],

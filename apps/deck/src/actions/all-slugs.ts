@@ -1,10 +1,10 @@
 import {deckSlugsQuery, talksQuery} from '@rostrum/schema'
 import type {DeckSlugsQueryResult, TalksQueryResult} from '@rostrum/schema'
-import type {SanityClient} from '@sanity/client'
+import type {Reader} from '../content/reader.ts'
 
 /** The slugs of all talks and deck documents, each once, in their order; drafts among them or not. */
 export async function allSlugs(
-  client: SanityClient,
+  client: Reader,
   perspective: 'published' | 'drafts',
 ): Promise<string[]> {
   const [talks, decks] = await Promise.all([

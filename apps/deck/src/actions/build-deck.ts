@@ -1,4 +1,4 @@
-import type {SanityClient} from '@sanity/client'
+import type {Reader} from '../content/reader.ts'
 import {builtBy} from '../formats/built-by.ts'
 import {partsOf} from '../formats/deck-parts.ts'
 import type {BuildMemory} from '../formats/deck-parts.ts'
@@ -47,6 +47,8 @@ export interface BuildOptions {
   /** HTML alone where none is named. */
   formats?: readonly Format[]
   scale?: number
+  /** Where that is kept from build to build which takes long to make. */
+  cacheFolder?: string
   onFormat?: (format: Format) => unknown
   /** Of the builds before it in the same process. */
   memory?: BuildMemory
@@ -58,27 +60,28 @@ export interface BuildOptions {
  * put there for these formats and this one does not have are removed; other files are left alone.
  */
 export const buildDeck = async (
-  client: SanityClient,
+  client: Reader,
   slug: string,
   folder: string,
-  {notes, formats, scale, onFormat, memory, ...flags}: BuildOptions & RoomFlags,
+  {notes, formats, scale, cacheFolder, onFormat, memory, ...flags}: BuildOptions & RoomFlags,
 ): Promise<BuiltDeck> =>
   writeDeck(client, await gatherDeck(client, slug, flags), folder, {
     notes,
     ...(formats && {formats}),
     ...(scale !== undefined && {scale}),
+    ...(cacheFolder !== undefined && {cacheFolder}),
     ...(onFormat && {onFormat}),
     ...(memory && {memory}),
   })
 
 /** The same of what has been gathered. */
 export async function writeDeck(
-  client: SanityClient,
+  client: Reader,
   {slug, talk, plan, documents, lost}: GatheredDeck,
   folder: string,
   options: BuildOptions,
 ): Promise<BuiltDeck> {
-  const {notes, formats: wanted = ['html'], scale = 1, onFormat, memory} = options
+  const {notes, formats: wanted = ['html'], scale = 1, cacheFolder, onFormat, memory} = options
   const earlier = earlierBuild(folder)
   const isSame = earlier.id === talk._id
   const program = builtBy()
@@ -99,7 +102,11 @@ export async function writeDeck(
   const problems = placedProblems(plan)
   if (ready.size < wanted.length) {
     const pictures = keptPictures(folder, earlier, program)
-    const parts = await partsOf(client, {talk, plan}, {notes, scale, pictures, ...memory})
+    const parts = await partsOf(
+      client,
+      {talk, plan},
+      {notes, scale, pictures, ...(cacheFolder !== undefined && {cacheFolder}), ...memory},
+    )
     for (const format of wanted.filter((each) => !ready.has(each))) {
       const before = parts.problems.length
       const made = await makeFormat(format, parts, {formats: wanted, ...(onFormat && {onFormat})})

@@ -1,5 +1,5 @@
 import {availableParallelism} from 'node:os'
-import type {SanityClient} from '@sanity/client'
+import type {Reader} from '../content/reader.ts'
 import {sharedChromium} from '../formats/chromium.ts'
 import type {Format} from '../formats/format-names.ts'
 import {inTurn} from '../in-turn.ts'
@@ -25,7 +25,7 @@ export interface BuildDecksOptions extends Omit<BuildOptions, 'memory' | 'onForm
  * all. What fails for one of them stops no other.
  */
 export async function buildDecks(
-  client: SanityClient,
+  client: Reader,
   folders: ReadonlyMap<string, string>,
   {onFormat, onBuilt, onFailed, ...options}: BuildDecksOptions,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import type {Talk} from '@rostrum/schema'
 import type {DeckPlan} from '@rostrum/slides'
-import type {SanityClient} from '@sanity/client'
+import type {Reader} from '../content/reader.ts'
 import {usedDocuments} from '../content/used-documents.ts'
 import {deckParts} from '../formats/deck-parts.ts'
 import type {PartsOptions} from '../formats/deck-parts.ts'
@@ -26,7 +26,7 @@ export interface DeckFiles {
 
 /** All that a talk's deck consists of, in the formats that are asked for: HTML where none is. */
 export async function deckFiles(
-  client: SanityClient,
+  client: Reader,
   talk: Talk,
   options: PartsOptions & Partial<MakeOptions>,
 ): Promise<DeckFiles> {

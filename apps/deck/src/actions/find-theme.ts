@@ -1,6 +1,6 @@
 import {finishedThemes, isFinishedTheme, themeQuery} from '@rostrum/schema'
 import type {FinishedTheme, Theme, ThemeQueryResult} from '@rostrum/schema'
-import type {SanityClient} from '@sanity/client'
+import type {Reader} from '../content/reader.ts'
 import {UserError} from '../user-error.ts'
 
 /**
@@ -8,7 +8,7 @@ import {UserError} from '../user-error.ts'
  * @throws UserError that names the themes there are
  */
 export async function findTheme(
-  client: SanityClient,
+  client: Reader,
   name: string,
   perspective: 'published' | 'drafts' = 'published',
 ): Promise<FinishedTheme | Theme> {

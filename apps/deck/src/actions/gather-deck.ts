@@ -1,7 +1,7 @@
 import type {Talk} from '@rostrum/schema'
 import {planDeck} from '@rostrum/slides'
 import type {DeckPlan, DeckProblem, PlanOptions} from '@rostrum/slides'
-import type {SanityClient} from '@sanity/client'
+import type {Reader} from '../content/reader.ts'
 import {usedDocuments} from '../content/used-documents.ts'
 import type {UsedDocument} from '../content/used-documents.ts'
 import type {RoomFlags} from '../room-flags.ts'
@@ -24,7 +24,7 @@ export interface GatheredDeck {
  * @throws UserError that names what there is, TooLongError where it does not fit
  */
 export async function gatherDeck(
-  client: SanityClient,
+  client: Reader,
   slug: string,
   flags: RoomFlags,
   likely?: string,

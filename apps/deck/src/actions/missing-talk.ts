@@ -1,11 +1,11 @@
 import {talksQuery} from '@rostrum/schema'
 import type {TalksQueryResult} from '@rostrum/schema'
-import type {SanityClient} from '@sanity/client'
+import type {Reader} from '../content/reader.ts'
 import {UserError} from '../user-error.ts'
 
 /** Says how to publish a talk that is only a draft, or names the talks, and the decks, there are. */
 export async function missingTalk(
-  client: SanityClient,
+  client: Reader,
   slug: string,
   decks: readonly string[] = [],
 ): Promise<UserError> {

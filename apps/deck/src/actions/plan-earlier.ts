@@ -1,13 +1,13 @@
 import {earlierSlidesQuery} from '@rostrum/schema'
 import type {GivenDeck, Slide} from '@rostrum/schema'
 import type {EarlierSlide} from '@rostrum/slides'
-import type {SanityClient} from '@sanity/client'
 import {documentAt} from '../content/document-at.ts'
 import type {Moment} from '../content/document-at.ts'
+import type {Reader} from '../content/reader.ts'
 
 /** The slides that a deck pins to a revision, as far as those are kept. */
 export async function fetchEarlier(
-  client: SanityClient,
+  client: Reader,
   deck: Pick<GivenDeck, 'overrides'>,
 ): Promise<EarlierSlide[]> {
   const pins = (deck.overrides ?? []).flatMap(({sectionId, slideKey, pinned}) =>
@@ -29,7 +29,7 @@ export async function fetchEarlier(
 
 /** The slides of a section as they were; none where nothing is kept of that. */
 export async function sectionAt(
-  client: SanityClient,
+  client: Reader,
   sectionId: string,
   moment: Moment,
 ): Promise<Slide[]> {

@@ -9,7 +9,7 @@ import type {
 } from '@rostrum/schema'
 import {applyDeck} from '@rostrum/slides'
 import type {DeckProblem, PlanOptions} from '@rostrum/slides'
-import type {SanityClient} from '@sanity/client'
+import type {Reader} from '../content/reader.ts'
 import {MinutesError} from '../minutes.ts'
 import type {RoomFlags} from '../room-flags.ts'
 import {UserError} from '../user-error.ts'
@@ -37,7 +37,7 @@ export type Perspective = 'published' | 'drafts'
  * @throws UserError that names the talks, decks, audiences or themes there are
  */
 export async function findVariant(
-  client: SanityClient,
+  client: Reader,
   slug: string,
   flags: RoomFlags = {},
   perspective: Perspective = 'published',
@@ -47,7 +47,7 @@ export async function findVariant(
 
 /** The same with the room and the look that flags ask for. */
 export async function inRoom(
-  client: SanityClient,
+  client: Reader,
   found: Variant,
   flags: RoomFlags,
   perspective: Perspective = 'published',
@@ -74,11 +74,7 @@ export async function inRoom(
   }
 }
 
-async function named(
-  client: SanityClient,
-  slug: string,
-  perspective: Perspective,
-): Promise<Variant> {
+async function named(client: Reader, slug: string, perspective: Perspective): Promise<Variant> {
   const talk = await client.fetch<TalkQueryResult>(talkQuery, {slug}, {perspective})
   if (talk) return {slug, talk, room: {}, deck: undefined, problems: []}
   const deck = await client.fetch<DeckQueryResult>(deckQuery, {slug}, {perspective})
@@ -96,7 +92,7 @@ async function named(
 }
 
 async function findAudience(
-  client: SanityClient,
+  client: Reader,
   name: string,
   perspective: Perspective,
 ): Promise<{_id: string; title: string}> {

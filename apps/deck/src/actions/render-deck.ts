@@ -1,16 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Talk} from '@rostrum/schema'
-import {
-  codeLanguages,
-  deckImages,
-  deckVideos,
-  familiesOf,
-  planDeck,
-  renderHtml,
-} from '@rostrum/slides'
+import {deckImages, deckVideos, familiesOf, planDeck, renderHtml} from '@rostrum/slides'
 import type {DeckOptions, DeckPlan, Highlight, PlanOptions} from '@rostrum/slides'
 import {assetFolder} from '../places.ts'
+import {highlighterOf} from './highlighter-of.ts'
 
 export interface RenderedDeck {
   plan: DeckPlan
@@ -49,12 +43,6 @@ export function renderPage(
     notes,
     ...(highlight && {highlight}),
   })
-}
-
-/** What colours the code of a plan; null where it has none, for it is slow to load. */
-export async function highlighterOf(plan: DeckPlan): Promise<Highlight | null> {
-  if (codeLanguages(plan).length === 0) return null
-  return (await import('@rostrum/slides/highlight')).highlighterFor(plan)
 }
 
 /** The style sheet of a plan's theme, by its path among the shared files. */

@@ -1,11 +1,13 @@
 import Reveal from 'reveal.js'
 import {startAnnouncer} from './announcer.ts'
+import {keepFarSlides} from './far-slides.ts'
 import {wantsCalm} from './films.ts'
 import {addTools} from './tools.ts'
 
 /** Shows the deck slide by slide with reveal.js. */
 export async function presentDeck(stage: HTMLElement, changeScheme: () => void): Promise<void> {
   stage.classList.add('reveal')
+  const keepNearSlides = keepFarSlides(stage)
   const deck = new Reveal(stage, {
     width: 1280,
     height: 720,
@@ -28,6 +30,7 @@ export async function presentDeck(stage: HTMLElement, changeScheme: () => void):
     postMessage: false,
     help: true,
   })
+  keepNearSlides?.(deck)
   const announce = startAnnouncer()
   const show = () => {
     const slide = deck.getCurrentSlide()

@@ -2,6 +2,7 @@ import {buildDecks} from '../actions/build-decks.ts'
 import type {FailedDeck} from '../actions/build-decks.ts'
 import type {BuiltDeck} from '../actions/build-deck.ts'
 import {allSlugs} from '../actions/all-slugs.ts'
+import {cacheFolderOf} from '../content/cache-folder.ts'
 import {count} from '../count.ts'
 import {deckFolders} from '../deck-folders.ts'
 import {exitCodes} from '../exit-codes.ts'
@@ -11,7 +12,7 @@ import {roomOf} from '../room-flags.ts'
 import type {RoomFlags} from '../room-flags.ts'
 import {messageOf} from '../user-error.ts'
 import {printDeck} from './print-deck.ts'
-import {withContent} from './with-content.ts'
+import {withReader} from './with-reader.ts'
 
 export interface BuildFlags extends RoomFlags {
   all?: boolean
@@ -37,7 +38,7 @@ export async function buildCommand(slugs: string[], flags: BuildFlags): Promise<
   const built: BuiltDeck[] = []
   const failed: FailedDeck[] = []
   let isOne = false
-  await withContent(async ({client}) => {
+  await withReader(async (client) => {
     const wanted = flags.all ? await allSlugs(client, 'published') : [...new Set(slugs)]
     isOne = wanted.length === 1
     const folders = deckFolders(flags.out, wanted, {single: !flags.all && isOne})
@@ -45,6 +46,7 @@ export async function buildCommand(slugs: string[], flags: BuildFlags): Promise<
       notes: flags.notes ?? false,
       formats,
       scale: Number(flags.scale ?? 1),
+      cacheFolder: cacheFolderOf(process.env),
       ...roomOf(flags),
       onFormat: (slug, format) => say(slug, format, formats),
       onBuilt(deck) {

@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {cacheFolderOf} from '../content/cache-folder.ts'
 import {allSlugs} from '../actions/all-slugs.ts'
 import {watchDecks} from '../actions/watch-decks.ts'
 import type {Rebuild, RebuiltDeck} from '../actions/watch-decks.ts'
@@ -29,6 +30,7 @@ export async function watchCommand(slugs: string[], flags: BuildFlags): Promise<
       notes: flags.notes ?? false,
       formats: readFormats(flags.format ?? 'html'),
       scale: Number(flags.scale ?? 1),
+      cacheFolder: cacheFolderOf(process.env),
       ...roomOf(flags),
       async folders(client) {
         const wanted = flags.all ? await allSlugs(client, 'published') : asked

@@ -1,14 +1,13 @@
 import type {SanityClient} from '@sanity/client'
+import {clientOf} from './reader.ts'
+import type {Reader} from './reader.ts'
 import {UserError} from '../user-error.ts'
 
 /**
  * The bytes of a picture or a film.
  * @throws UserError where the address is not the store's, or the store does not have it
  */
-export async function fetchAsset(
-  client: SanityClient,
-  url: string,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function fetchAsset(client: Reader, url: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await (await openAsset(client, url)).arrayBuffer())
 }
 
@@ -19,12 +18,8 @@ export async function fetchAsset(
  *
  * @throws UserError where the address is not the store's, or the store does not have it
  */
-export async function openAsset(
-  client: SanityClient,
-  url: string,
-  range?: string,
-): Promise<Response> {
-  const address = ownAddress(client, url)
+export async function openAsset(client: Reader, url: string, range?: string): Promise<Response> {
+  const address = ownAddress(await clientOf(client), url)
   const response = await fetch(address, range === undefined ? {} : {headers: {range}})
   if (response.ok || response.status === 416) return response
   throw new UserError(

@@ -14,6 +14,8 @@ export interface Content {
   served: boolean
   /** Where the Studio of this machine is when it runs; absent where its address is not known. */
   studioUrl?: string
+  /** The data folder, and what its store holds; no state where another process may write meanwhile. */
+  local?: {home: string; state: () => string | undefined}
   /** Keeps a consistent copy of the local store; its file. Nothing where Sanity hosts it. */
   snapshot(label: string): Promise<string | undefined>
   close(): Promise<void>
@@ -28,8 +30,12 @@ export interface Content {
 export async function openContent(env: Environment = process.env): Promise<Content> {
   const connection = connectionFrom(env)
   if (connection.kind === 'hosted') return hosted(connection)
-  const {url, embedded, close} = await connect(dataHome(env), {waitMs: 5000})
-  return local(connection, {url, served: !embedded, close: () => close()})
+  const home = dataHome(env)
+  const {url, embedded, state, close} = await connect(home, {waitMs: 5000})
+  return {
+    ...local(connection, {url, served: !embedded, close: () => close()}),
+    local: {home, state: () => state()},
+  }
 }
 
 /**

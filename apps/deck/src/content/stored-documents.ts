@@ -1,4 +1,4 @@
-import type {SanityClient} from '@sanity/client'
+import type {Reader} from './reader.ts'
 
 export type Stored = Record<string, unknown> & {_id: string; _type: string; _rev: string}
 export type Content = Record<string, unknown> & {_id: string; _type: string}
@@ -13,7 +13,7 @@ export const draftId = (id: string): string => `drafts.${id}`
 
 /** Fetches both versions of each document, in as many requests as their ids fill. */
 export async function fetchPairs(
-  client: SanityClient,
+  client: Reader,
   ids: readonly string[],
 ): Promise<Map<string, StoredPair>> {
   const pairs = new Map<string, StoredPair>(

@@ -1,4 +1,4 @@
-import type {SanityClient} from '@sanity/client'
+import type {Reader} from './reader.ts'
 import {fetchPairs} from './stored-documents.ts'
 
 /** A published document that a deck was made of, at which revision. */
@@ -10,7 +10,7 @@ export interface UsedDocument {
 
 /** The published documents of these ids and whatever they refer to, at any remove, by id. */
 export async function usedDocuments(
-  client: SanityClient,
+  client: Reader,
   ids: readonly string[],
 ): Promise<UsedDocument[]> {
   const known = new Map<string, UsedDocument>()

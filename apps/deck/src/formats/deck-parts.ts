@@ -1,8 +1,8 @@
 import type {Talk} from '@rostrum/schema'
 import {deckVideos, planDeck} from '@rostrum/slides'
 import type {DeckPlan, Highlight, ImageFile, PlanOptions} from '@rostrum/slides'
-import type {SanityClient} from '@sanity/client'
-import {highlighterOf} from '../actions/render-deck.ts'
+import type {Reader} from '../content/reader.ts'
+import {highlighterOf} from '../actions/highlighter-of.ts'
 import {fetchAsset} from '../content/fetch-asset.ts'
 import {UserError} from '../user-error.ts'
 import {fileNameOf} from '../web/api/attachment.ts'
@@ -22,6 +22,8 @@ export interface DeckParts {
   /** All speaker notes, or those alone that a format's readers may see. */
   notes: boolean
   highlight: Highlight | null
+  /** Where that is kept from build to build which takes long to make; undefined: nowhere. */
+  cacheFolder: string | undefined
   /** Pixels of a picture of a slide for each of its own. */
   scale: number
   chromium?: SharedChromium
@@ -52,25 +54,28 @@ export interface BuildMemory {
 export interface PartsOptions extends BuildMemory {
   notes: boolean
   scale?: number
+  /** Where that is kept from build to build which takes long to make; nowhere where absent. */
+  cacheFolder?: string
   /** Whom it is told to, and in how many minutes. */
   room?: PlanOptions
 }
 
 export const deckParts = async (
-  client: SanityClient,
+  client: Reader,
   talk: Talk,
   {room = {}, ...options}: PartsOptions,
 ): Promise<DeckParts> => partsOf(client, {talk, plan: planDeck(talk, room)}, options)
 
 /** The same of a talk that is planned already. */
 export async function partsOf(
-  client: SanityClient,
+  client: Reader,
   {talk, plan}: Pick<DeckParts, 'talk' | 'plan'>,
   {
     notes,
     scale = 1,
     chromium,
     kept,
+    cacheFolder,
     pictures = new Map<string, Promise<Bytes>>(),
   }: Omit<PartsOptions, 'room'>,
 ): Promise<DeckParts> {
@@ -96,13 +101,14 @@ export async function partsOf(
     films.set(path, known)
     return known
   }
-  const highlight = await highlighterOf(plan)
+  const highlight = await highlighterOf(plan, cacheFolder)
   return {
     talk,
     plan,
     name: fileNameOf(plan.slug),
     notes,
     highlight,
+    cacheFolder,
     scale,
     ...(chromium && {chromium}),
     ...(kept && {kept}),

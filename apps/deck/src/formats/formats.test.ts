@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import type {DeckPlan} from '@rostrum/slides'
 import {slideFixtures} from '@rostrum/schema/fixtures'
 import {strFromU8, unzipSync} from 'fflate'
+import {sharedFiles} from '../actions/render-deck.ts'
 import {expect, test} from 'vitest'
 import {buildDeck} from '../actions/build-deck.ts'
 import {noteDesk} from '../testing/note-desk.ts'
@@ -86,17 +87,22 @@ test('a single file asks for nothing, and lets nothing but its own script run', 
   expect(rest).not.toMatch(/url\((?!["']?(?:data:|#))/)
 })
 
-test('a single file has of its faces the letters of its text alone', async () => {
+test('a deck has of its faces the letters of its text alone, in one file or in several', async () => {
   const {folder, read} = await built(['html', 'single'])
-  const whole = readdirSync(join(folder, 'fonts'))
-    .filter((name) => name.includes('-latin-wght-normal'))
-    .map((name) => readFileSync(join(folder, 'fonts', name)).length)
-  const own = [...read('lights.html').matchAll(/data:font\/woff2;base64,([^)]*)/g)].map(
-    ([, bytes = '']) => Buffer.from(bytes, 'base64').length,
+  const whole = [...sharedFiles()].filter(([path]) =>
+    /(?:schibsted|instrument|geist).*-latin-wght-normal/.test(path),
   )
+  const facesIn = (text: string) =>
+    [...text.matchAll(/data:font\/woff2;base64,([^)]*)/g)].map(([, bytes = '']) =>
+      Buffer.from(bytes, 'base64'),
+    )
+  const own = facesIn(read('lights.html'))
+  expect(whole).toHaveLength(3)
+  const sum = (faces: readonly Uint8Array[]) => faces.reduce((all, {length}) => all + length, 0)
+  expect(sum(own)).toBeLessThan(sum(whole.map(([, bytes]) => bytes)) * 0.6)
   expect(own.length).toBeGreaterThanOrEqual(whole.length)
-  const sum = (sizes: readonly number[]) => sizes.reduce((all, size) => all + size, 0)
-  expect(sum(own)).toBeLessThan(sum(whole) * 0.6)
+  expect(facesIn(read('signal.css')).length).toBeGreaterThanOrEqual(whole.length)
+  expect(readdirSync(folder)).not.toContain('fonts')
 })
 
 test('the same talk gives the same bytes, and the manifest names them', async () => {

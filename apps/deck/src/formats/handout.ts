@@ -2,7 +2,8 @@ import {deckImages} from '@rostrum/slides'
 import {renderHandout} from '@rostrum/slides/handout'
 import {chromiumOf, withPage} from './chromium.ts'
 import type {Bytes, DeckParts} from './deck-parts.ts'
-import {dataAddress, inlineStyles} from './inline-page.ts'
+import {dataAddress} from './data-address.ts'
+import {inlineStyles} from './inline-page.ts'
 
 /** Slides, notes and sources on paper, as one file; as PDF too where PDF is asked for. */
 export async function makeHandout(
@@ -22,7 +23,7 @@ export async function makeHandout(
   })
   const page = renderHandout(plan, {
     notes,
-    styles: await inlineStyles(plan, bare),
+    styles: await inlineStyles(plan, bare, parts.cacheFolder),
     ...(highlight && {highlight}),
     imageHref: ({path}) => markOf(path),
   })

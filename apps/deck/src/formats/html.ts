@@ -1,6 +1,7 @@
 import {deckImages, deckVideos} from '@rostrum/slides'
-import {renderPage, sharedFilesOf} from '../actions/render-deck.ts'
+import {renderPage, sharedFilesOf, styleSheetOf} from '../actions/render-deck.ts'
 import type {Bytes, DeckParts} from './deck-parts.ts'
+import {stylesFor} from './inline-page.ts'
 
 /** The deck as a folder: `index.html`, and all that it refers to by relative address. */
 export async function makeHtml(
@@ -8,7 +9,11 @@ export async function makeHtml(
   onPicture: (done: number, total: number) => unknown = () => undefined,
 ): Promise<Map<string, Bytes | string>> {
   const {plan, highlight, notes, kept} = parts
-  const files = new Map<string, Bytes | string>(sharedFilesOf(plan))
+  const page = renderPage(plan, {notes, highlight, ...(kept && {keep: kept.of(plan, notes)})})
+  const files = new Map<string, Bytes | string>()
+  for (const [path, bytes] of sharedFilesOf(plan))
+    if (!path.startsWith('fonts/')) files.set(path, bytes)
+  files.set(styleSheetOf(plan), await stylesFor(plan, page, parts.cacheFolder))
   const images = deckImages(plan)
   const videos = deckVideos(plan)
   const total = images.length + videos.length
@@ -21,9 +26,6 @@ export async function makeHtml(
     if (film !== null) files.set(video.path, film)
     await onPicture(images.length + index + 1, total)
   }
-  files.set(
-    'index.html',
-    renderPage(plan, {notes, highlight, ...(kept && {keep: kept.of(plan, notes)})}),
-  )
+  files.set('index.html', page)
   return files
 }

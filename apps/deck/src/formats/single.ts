@@ -2,7 +2,8 @@ import {deckImages, deckVideos} from '@rostrum/slides'
 import type {ImageFile} from '@rostrum/slides'
 import {renderPage, sharedFiles, styleSheetOf} from '../actions/render-deck.ts'
 import type {DeckParts} from './deck-parts.ts'
-import {dataAddress, hashOf, inlineScript, inlineStyles} from './inline-page.ts'
+import {dataAddress} from './data-address.ts'
+import {hashOf, inlineScript, inlineStyles} from './inline-page.ts'
 
 /**
  * The deck as one file that opens by a double click and asks for nothing. Pictures come in one size.
@@ -19,7 +20,7 @@ export async function makeSingle(parts: DeckParts): Promise<Map<string, string>>
       /rostrum-file:([0-9a-f]+)\.file/g,
       (_, hex: string) => addresses.get(hex) ?? 'data:,',
     )
-  const styles = await inlineStyles(plan, page)
+  const styles = await inlineStyles(plan, page, parts.cacheFolder)
   const icon = dataAddress('icon.svg', sharedFiles().get('icon.svg')!)
   const html = whole
     .replace(policyOf("script-src 'self'"), () => policyOf(`script-src ${hashOf(script)}`))

@@ -9,6 +9,8 @@ export interface Connection {
   url: string
   /** Whether this process serves the home itself, until `close`. */
   embedded: boolean
+  /** Names what is stored; undefined where another process may write at any moment. */
+  state: () => string | undefined
   close: () => Promise<void>
 }
 
@@ -24,10 +26,14 @@ export async function connect(
   const deadline = Date.now() + waitMs
   for (;;) {
     const running = await findServer(home)
-    if (running) return {url: running.url, embedded: false, close: async () => undefined}
+    if (running) {
+      const {url} = running
+      return {url, embedded: false, state: () => undefined, close: async () => undefined}
+    }
     try {
-      const {port, close} = await serveLake({...options, home, port: 0, announce: false})
-      return {url: `http://127.0.0.1:${port}`, embedded: true, close}
+      const {port, lake, close} = await serveLake({...options, home, port: 0, announce: false})
+      const state = () => lake.store.state()
+      return {url: `http://127.0.0.1:${port}`, embedded: true, state, close}
     } catch (error) {
       if (!(error instanceof LockedError) || Date.now() >= deadline) throw error
     }

@@ -1,21 +1,13 @@
 import {randomBytes} from 'node:crypto'
 import {backup} from 'node:sqlite'
 
-import {
-  LakeError,
-  type Action,
-  type CommitOptions,
-  type Document,
-  type Mutation,
-  type Store,
-} from '../types.ts'
-import {damaged} from './damage.ts'
+import type {Action, CommitOptions, Mutation, Store} from '../types.ts'
 import {openDatabase} from './database.ts'
 import {publishedId} from './document-id.ts'
 import {createDocumentEvents} from './history/document-events.ts'
 import {createDocumentHistory} from './history/document-history.ts'
-import {createLog, type Log} from './history/log.ts'
-import {readMarker, writeMarker} from './marker.ts'
+import {createLog} from './history/log.ts'
+import {createMark, loadedDocuments} from './loaded-log.ts'
 import {createViews} from './perspective.ts'
 import {compileFilter} from './query/filter.ts'
 import {createQueryParser} from './query/parse-query.ts'
@@ -49,7 +41,7 @@ export function openStore(options: StoreOptions): Store {
   const db = openDatabase(file, options.maxPages)
   const log = createLog(db)
   const mark = createMark(file, log)
-  const snapshot = createSnapshot(loaded(log, file))
+  const snapshot = createSnapshot(loadedDocuments(log, file))
   const views = createViews(snapshot)
   const subscribers = createSubscribers()
   const parse = createQueryParser()
@@ -93,6 +85,7 @@ export function openStore(options: StoreOptions): Store {
     events: createDocumentEvents(db),
     referencesTo: (target) => snapshot.referring(target).map((document) => document._id),
     position: () => log.position(),
+    state: () => log.state(),
     since(sequence) {
       const missed = log.position() - sequence
       return missed < 0 || missed > longestReplay ? undefined : log.after(sequence, longestReplay)
@@ -111,31 +104,6 @@ export function openStore(options: StoreOptions): Store {
 
 /** A listener that missed more than this reads everything again, which is cheaper. */
 const longestReplay = 5_000
-
-/** Keeps the high-water mark, and refuses a log that ends before it. */
-function createMark(file: string, log: Log): (sequence: number) => void {
-  if (file === ':memory:') return () => undefined
-  const marked = readMarker(file)?.highWater ?? 0
-  const position = log.position()
-  if (position < marked) {
-    throw damaged(
-      file,
-      `has lost transactions: its log ends at ${position}, and ${marked} had been written`,
-    )
-  }
-  const mark = (sequence: number) => writeMarker(file, {highWater: sequence})
-  mark(position)
-  return mark
-}
-
-function* loaded(log: Log, file: string): Iterable<Document> {
-  try {
-    yield* log.documents()
-  } catch (error) {
-    if (error instanceof LakeError) throw error
-    throw damaged(file, error)
-  }
-}
 
 function randomId(): string {
   return randomBytes(16).toString('base64url').replaceAll(/[-_]/g, 'x')

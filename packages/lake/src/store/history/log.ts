@@ -23,6 +23,8 @@ export interface Log {
   append(transaction: NewTransaction): Transaction
   has(transactionId: string): boolean
   position(): number
+  /** Names what is stored: another name after every transaction. */
+  state(): string
   /** At most `limit` transactions after a position, oldest first. */
   after(sequence: number, limit: number): Transaction[]
   transactions(request: TransactionsRequest): Transaction[]
@@ -43,6 +45,7 @@ export function createLog(db: DatabaseSync): Log {
   const deleteDoc = db.prepare('DELETE FROM doc WHERE id = ?')
   const txById = db.prepare('SELECT sequence FROM tx WHERE id = ?')
   const newest = db.prepare('SELECT max(sequence) AS sequence FROM tx')
+  const lastTx = db.prepare('SELECT sequence, id FROM tx ORDER BY sequence DESC LIMIT 1')
   const txAfter = db.prepare('SELECT * FROM tx WHERE sequence > ? ORDER BY sequence LIMIT ?')
   const changesOf = db.prepare(
     `SELECT document, after, mutations, effects,
@@ -86,6 +89,10 @@ export function createLog(db: DatabaseSync): Log {
     },
     has: (id) => txById.get(id) !== undefined,
     position: () => Number(newest.get()?.['sequence'] ?? 0),
+    state() {
+      const last = lastTx.get()
+      return last ? `${String(last['sequence'])} ${String(last['id'])}` : 'empty'
+    },
     after: (sequence, limit) => txAfter.all(sequence, limit).map(load),
     transactions(request) {
       const {sql, values} = selection(request)

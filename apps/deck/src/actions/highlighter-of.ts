@@ -1,0 +1,39 @@
+import {codeLanguages, codePieces, highlightVersion} from '@rostrum/slides'
+import type {CodePiece, DeckPlan, Highlight, Token} from '@rostrum/slides'
+import {join} from 'node:path'
+import {keptFiles} from '../content/kept-files.ts'
+
+/**
+ * What colours the code of a plan; null where it has none. With a folder to keep it in, code that was
+ * coloured before is taken from there, and the library is not even loaded where that is all of it.
+ */
+export async function highlighterOf(
+  plan: DeckPlan,
+  cacheFolder?: string,
+): Promise<Highlight | null> {
+  const languages = codeLanguages(plan)
+  if (languages.length === 0) return null
+  if (cacheFolder === undefined) return freshHighlighter(plan)
+  const kept = keptFiles(join(cacheFolder, 'code'), highlightVersion)
+  // What a language's colours are depends on the others that are loaded with it.
+  const loaded = languages.toSorted().join(' ')
+  const known = new Map<string, Token[][] | null>()
+  let fresh: Highlight | null | undefined
+  for (const piece of codePieces(plan)) {
+    const key = `${loaded}\n${nameOf(piece)}`
+    const text = kept.read(key)
+    if (text === undefined && fresh === undefined) fresh = await freshHighlighter(plan)
+    const coloured =
+      text === undefined
+        ? (fresh?.(piece.code, piece.language) ?? null)
+        : (JSON.parse(text) as Token[][] | null)
+    if (text === undefined) kept.write(key, JSON.stringify(coloured))
+    known.set(nameOf(piece), coloured)
+  }
+  return (code, language) => known.get(nameOf({code, language})) ?? null
+}
+
+const nameOf = ({code, language}: CodePiece): string => `${language.toLowerCase()}\n${code}`
+
+const freshHighlighter = async (plan: DeckPlan): Promise<Highlight | null> =>
+  (await import('@rostrum/slides/highlight')).highlighterFor(plan)
