@@ -3,15 +3,21 @@ export type SlideFault = {slide: string; fault: string}
 /** Runs in the page. What of these slides leaves its box, is cut off, or covers a neighbour. */
 export function overflows(selector: string): SlideFault[] {
   const faults: SlideFault[] = []
+  // A picture that fills its slide is meant to leave the room that text has.
+  const unmeasured = '.unseen, [data-arrangement="full"]'
   for (const slide of document.querySelectorAll<HTMLElement>(selector)) {
     const body = slide.querySelector<HTMLElement>('.body')!
     const room = body.getBoundingClientRect()
     const frame = slide.getBoundingClientRect()
+    const isRtl = getComputedStyle(slide).direction === 'rtl'
+    const edges = isRtl
+      ? {left: frame.left + 71, right: frame.right - 30}
+      : {left: frame.left + 30, right: frame.right - 71}
     for (const element of slide.querySelectorAll<HTMLElement>('*')) {
       const box = element.getBoundingClientRect()
       const name = `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`
-      if (box.width === 0 || box.height === 0) continue
-      if (box.right > frame.right - 71 || box.left < frame.left + 30)
+      if (box.width === 0 || box.height === 0 || element.closest(unmeasured) !== null) continue
+      if (box.right > edges.right || box.left < edges.left)
         faults.push({slide: slide.id, fault: `beside: ${name}`})
       if (body.contains(element) && element.closest('.agenda') === null) {
         if (box.bottom > room.bottom + 1)
@@ -30,6 +36,7 @@ export function overflows(selector: string): SlideFault[] {
     }
     // A picture beside its headline has no box of its own, only its parts have.
     const blocks = [...body.children]
+      .filter((block) => !block.matches(unmeasured))
       .flatMap((block) =>
         getComputedStyle(block).display === 'contents' ? [...block.children] : [block],
       )

@@ -13,6 +13,7 @@ import {runningLine} from './running-line.ts'
 import {sectionOrder} from './section-order.ts'
 import {noParts} from './shared-parts.ts'
 import {sourcesPages} from './sources.ts'
+import {withoutGaps} from './without-gaps.ts'
 
 /** What a deck is planned for, beside the talk itself. No room: the whole talk. */
 export type PlanOptions = Room & {
@@ -27,7 +28,8 @@ export type PlanOptions = Room & {
  * @throws TooLongError where what must be told takes longer than the minutes
  * @throws RangeError where the minutes are not a number above 0
  */
-export function planDeck(whole: Talk, options: PlanOptions = {}): DeckPlan {
+export function planDeck(given: Talk, options: PlanOptions = {}): DeckPlan {
+  const whole = withoutGaps(given)
   const choice = choiceFor(whole, options)
   const talk = choice === null ? whole : onlyChosen(whole, choice)
   const order = sectionOrder(talk)

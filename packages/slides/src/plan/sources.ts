@@ -1,4 +1,4 @@
-import {isSafeHref, type Slide, type Source, type Talk} from '@rostrum/schema'
+import type {Slide, Source, Talk} from '@rostrum/schema'
 import {frame, smallestType, sourceScale} from '../metrics.ts'
 import type {FlatPoint} from '../points/flat-points.ts'
 import {clip} from '../text/fit.ts'
@@ -6,6 +6,7 @@ import {plainRun, type Run} from '../text/runs.ts'
 import type {SourceLine} from './deck-plan.ts'
 import {filled} from './filled.ts'
 import type {Page, SlideContext} from './kinds/planner.ts'
+import {safeAddress} from './safe-address.ts'
 import {pointsPages} from './points-pages.ts'
 
 /** The sources at a slide's foot: as many as one line holds, then how many more there are. */
@@ -17,7 +18,10 @@ export function sourceLines(
   const lines: SourceLine[] = []
   const known = sources.filter((source) => source !== null)
   for (const [place, source] of known.entries()) {
-    const line = {text: shortName(source), href: safe(source.url) ?? safe(source.title)}
+    const line = {
+      text: shortName(source),
+      href: safeAddress(source.url) ?? safeAddress(source.title),
+    }
     const joined = [...lines, line].map(({text}) => text).join('; ')
     if (clip(joined, setting) !== joined) {
       if (place === 0) lines.push({...line, text: clip(line.text, setting)})
@@ -74,7 +78,7 @@ function shortName(source: Source): string {
 
 function titleOf(source: Source, ordinal: number): FlatPoint['content'] {
   const title = nameOf(source)
-  const run = {...plainRun(title), href: safe(source.url) ?? safe(source.title)}
+  const run = {...plainRun(title), href: safeAddress(source.url) ?? safeAddress(source.title)}
   return {type: 'text', runs: [run], marker: 'number', ordinal}
 }
 
@@ -94,7 +98,9 @@ const titled = (source: Source): string | null =>
 
 function addressOf({title, url}: Source): {host: string; whole: string} | null {
   const [, host, path = ''] =
-    /^https?:\/\/(?:www\.)?([^/?#]+)(.*?)\/?$/i.exec(safe(url) ?? safe(title) ?? '') ?? []
+    /^https?:\/\/(?:www\.)?([^/?#]+)(.*?)\/?$/i.exec(
+      safeAddress(url) ?? safeAddress(title) ?? '',
+    ) ?? []
   return host === undefined ? null : {host, whole: host + path}
 }
 
@@ -111,6 +117,3 @@ function detailsOf(source: Source, checked: string): string {
     .filter(filled)
     .join(' · ')
 }
-
-const safe = (url: string | null): string | null =>
-  url !== null && isSafeHref(url) ? url.trim() : null

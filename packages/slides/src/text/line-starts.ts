@@ -1,4 +1,4 @@
-import {advance, isWide} from './advance.ts'
+import {advance, isWide, unknownWidth} from './advance.ts'
 import {faceOf, type Run} from './runs.ts'
 import type {Face} from './widths.ts'
 
@@ -17,6 +17,7 @@ export function lineStarts(runs: readonly Run[], setting: Setting): number[] {
   let breakAt = 0
   let widthAtBreak = 0
   let previous = ''
+  let marks = 0
 
   const startLine = (at: number, width: number) => {
     starts.push(at)
@@ -38,7 +39,9 @@ export function lineStarts(runs: readonly Run[], setting: Setting): number[] {
         breakAt = offset
         widthAtBreak = lineWidth
       }
-      const width = advance(character, face) * scale
+      marks = /\p{M}/u.test(character) ? marks + 1 : 0
+      const isLoose = marks > mostMarks || (marks > 0 && isBlank(previous))
+      const width = (isLoose ? unknownWidth : advance(character, face)) * scale
       const hangs = character === ' '
       if (!hangs && lineWidth + width > room && lineWidth > 0) {
         const lineStart = starts.at(-1)!
@@ -57,6 +60,10 @@ export const countLines = (runs: readonly Run[], setting: Setting): number =>
   lineStarts(runs, setting).length
 
 const inlineCodeScale = 0.94
+
+/** Marks that no letter carries are set beside each other, each on a circle of its own. */
+const mostMarks = 3
+const isBlank = (character: string): boolean => character === '' || /\s/.test(character)
 
 /** Browsers keep some marks off the ends of a line of wide characters, which costs up to an em. */
 function slack(runs: readonly Run[]): number {
