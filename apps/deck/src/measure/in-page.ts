@@ -17,7 +17,9 @@ export function overflows(selector: string): SlideFault[] {
       const box = element.getBoundingClientRect()
       const name = `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`
       if (box.width === 0 || box.height === 0 || element.closest(unmeasured) !== null) continue
-      if (box.right > edges.right || box.left < edges.left)
+      // Spaces at the end of a line are part of an inline box, and nothing to be seen of it.
+      const isInline = getComputedStyle(element).display === 'inline'
+      if (!isInline && (box.right > edges.right || box.left < edges.left))
         faults.push({slide: slide.id, fault: `beside: ${name}`})
       if (body.contains(element) && element.closest('.agenda') === null) {
         if (box.bottom > room.bottom + 1)
@@ -25,10 +27,7 @@ export function overflows(selector: string): SlideFault[] {
         if (box.top < room.top - 1)
           faults.push({slide: slide.id, fault: `above by ${room.top - box.top}: ${name}`})
       }
-      if (
-        getComputedStyle(element).display !== 'inline' &&
-        element.scrollWidth > element.clientWidth + 1
-      )
+      if (!isInline && element.scrollWidth > element.clientWidth + 1)
         faults.push({
           slide: slide.id,
           fault: `wider by ${element.scrollWidth - element.clientWidth}: ${name}`,

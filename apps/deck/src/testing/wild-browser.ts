@@ -122,7 +122,10 @@ export async function wildBrowser(): Promise<WildBrowser> {
 /** On paper a slide is a pixel less high, lest it spill. */
 const wholeSlides = '@media print{.deck .stage .slides section.slide{height:720px!important}}'
 
+/** Of the slide itself, or of the theme that all slides have. */
 function isReported({slides, problems}: DeckPlan, id: string): boolean {
   const key = slides.find((slide) => slide.id === id)?.origin?.slideKey ?? null
-  return problems.some(({slide}) => slide === key)
+  return problems.some(
+    ({slide, message}) => slide === key || (slide === null && message.startsWith('The theme ')),
+  )
 }

@@ -7,7 +7,7 @@ import type {DeckPlan, PlannedSection} from './deck-plan.ts'
 import {deckWriter} from './deck-writer.ts'
 import {filled} from './filled.ts'
 import {directionOf} from './language.ts'
-import {plannedTheme} from './planned-theme.ts'
+import {isWider, plannedTheme} from './planned-theme.ts'
 import {planPages} from './planners.ts'
 import {runningLine} from './running-line.ts'
 import {sectionOrder} from './section-order.ts'
@@ -47,9 +47,11 @@ export function planDeck(given: Talk, options: PlanOptions = {}): DeckPlan {
     if (firstSlide !== undefined) sections.push({id, title: sectionTitle, number, firstSlide})
   }
 
+  const theme = plannedTheme(options.theme ?? whole.theme)
   const made = {...noParts, origin: null}
   const context = writer.contextOf({title, number: null, total}, null)
   const plain = runningLine(title, '', null)
+  if (isWider(theme)) context.report(widerFaces)
   if (slides.length === 0) {
     context.report(
       choice === null || choice.slides.length === 0
@@ -67,7 +69,7 @@ export function planDeck(given: Talk, options: PlanOptions = {}): DeckPlan {
     description: filled(talk.abstract) ?? filled(talk.subtitle),
     language,
     direction: directionOf(language),
-    theme: plannedTheme(options.theme ?? whole.theme),
+    theme,
     sections,
     slides,
     problems,
@@ -85,5 +87,8 @@ function choiceFor(talk: Talk, {audience, minutes, overrides = []}: Room): Chose
   if (choice.fits) return choice
   throw new TooLongError(choice)
 }
+
+const widerFaces =
+  'The theme sets text in the face of code, whose letters are wider than the plan foresees: slides may not fit. Choose another face for display and text.'
 
 const emptyTitle: Slide = {...bareSlide, _type: 'titleSlide', _key: 'title'}

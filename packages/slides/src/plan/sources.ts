@@ -1,7 +1,7 @@
 import type {Slide, Source, Talk} from '@rostrum/schema'
-import {frame, smallestType, sourceScale} from '../metrics.ts'
+import {frame, sourceScale} from '../metrics.ts'
 import type {FlatPoint} from '../points/flat-points.ts'
-import {clip} from '../text/fit.ts'
+import {clipLabel, labelWidth} from '../text/label.ts'
 import {plainRun, type Run} from '../text/runs.ts'
 import type {SourceLine} from './deck-plan.ts'
 import {filled} from './filled.ts'
@@ -14,17 +14,20 @@ export function sourceLines(
   sources: readonly (Source | null)[],
   more: (count: number) => string,
 ): SourceLine[] {
-  const setting = {face: 'mono' as const, size: smallestType, width: footWidth}
   const lines: SourceLine[] = []
   const known = sources.filter((source) => source !== null)
+  const holds = (all: readonly SourceLine[]): boolean => {
+    const left = known.length - all.length
+    const texts = [...all.map(({text}) => text), ...(left === 0 ? [] : [more(left)])]
+    return labelWidth(texts.join('; ')) <= footWidth
+  }
   for (const [place, source] of known.entries()) {
-    const line = {
-      text: shortName(source),
-      href: safeAddress(source.url) ?? safeAddress(source.title),
-    }
-    const joined = [...lines, line].map(({text}) => text).join('; ')
-    if (clip(joined, setting) !== joined) {
-      if (place === 0) lines.push({...line, text: clip(line.text, setting)})
+    const href = safeAddress(source.url) ?? safeAddress(source.title)
+    const line = {text: shortName(source), href}
+    if (!holds([...lines, line])) {
+      const others = known.length - 1
+      const rest = others === 0 ? 0 : labelWidth(`; ${more(others)}`)
+      if (place === 0) lines.push({href, text: clipLabel(line.text, footWidth - rest)})
       const left = known.length - lines.length
       return left === 0 ? lines : [...lines, {text: more(left), href: null}]
     }

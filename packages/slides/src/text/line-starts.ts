@@ -6,7 +6,7 @@ export type Setting = {face: Face; size: number; width: number}
 
 /**
  * Where each line begins when the runs are set greedily, as offsets into their joined text. Breaks
- * after spaces and hyphens, around wide characters, and anywhere in a word longer than a line: a
+ * after spaces and hyphens, at some signs, around wide characters, and anywhere in a word longer than a line: a
  * browser finds the same places or more, so it never needs more lines.
  */
 export function lineStarts(runs: readonly Run[], setting: Setting): number[] {
@@ -16,6 +16,7 @@ export function lineStarts(runs: readonly Run[], setting: Setting): number[] {
   let lineWidth = 0
   let breakAt = 0
   let widthAtBreak = 0
+  let earlier = ''
   let previous = ''
   let marks = 0
 
@@ -32,10 +33,11 @@ export function lineStarts(runs: readonly Run[], setting: Setting): number[] {
       if (character === '\n') {
         offset += 1
         startLine(offset, 0)
+        earlier = ''
         previous = ''
         continue
       }
-      if (canBreakBetween(previous, character)) {
+      if (canBreakBetween(earlier, previous, character)) {
         breakAt = offset
         widthAtBreak = lineWidth
       }
@@ -50,6 +52,7 @@ export function lineStarts(runs: readonly Run[], setting: Setting): number[] {
       }
       lineWidth += width
       offset += character.length
+      earlier = previous
       previous = character
     }
   }
@@ -72,9 +75,22 @@ function slack(runs: readonly Run[]): number {
 
 const hasWide = /[\u1100-\u115f\u2e80-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]/
 
-function canBreakBetween(before: string, after: string): boolean {
+/**
+ * As Chromium breaks: after spaces, between wide characters, and at signs, which are measured. Where
+ * it finds a place that this does not, a line of one long word ends earlier than foreseen.
+ */
+function canBreakBetween(earlier: string, before: string, after: string): boolean {
   if (before === '') return false
   if (before === ' ') return after !== ' '
-  if (before === '-' || before === '\u2013' || before === '\u2014') return /\p{L}/u.test(after)
+  if (before === '-')
+    return /\d/.test(after)
+      ? /[\p{L}\d]/u.test(earlier)
+      : /[\p{L}#%&'(*+<=>@[\\^_`{|~-]/u.test(after)
+  if (before === '\u2013' || before === '\u2014') return /\p{L}/u.test(after)
+  if (before === '?') return /[\p{L}\d#$%&(*+<=>@[\\^_`{|~-]/u.test(after)
+  if (opening.test(after)) return closing.test(before)
   return isWide(before) && isWide(after) && !/^[、。，．：；！？）」』】〉》〕…ー]/.test(after)
 }
+
+const opening = /^[(<[{]$/
+const closing = /^[!"#%&)*+,.:;=>\\\]|}~]$/
