@@ -15,7 +15,7 @@ export function paginate(
   room: {first: number; next: number},
   scale: PointScale = pointScale,
 ): PagedPoints {
-  const capacity = {first: room.first - topRule, next: room.next - topRule}
+  const capacity = {first: room.first - spare, next: room.next - spare}
   const smallest = Math.min(capacity.first, capacity.next - breadcrumbHeight)
   for (const sizes of scale.steps) {
     const list = pieces(points, {sizes, height: smallest})
@@ -28,8 +28,8 @@ export function paginate(
   return {sizes, pieces: list, pages: breakPages(list, sizes, capacity)}
 }
 
-/** The rule above the first point. */
-const topRule = 2
+/** The rule above the first point, and what rounding adds to many. */
+const spare = 4
 
 /** Do all points fit on one page at these sizes? */
 export function fits(points: readonly FlatPoint[], sizes: PointSizes, room: number): boolean {

@@ -7,6 +7,9 @@ export function advance(character: string, face: Face): number {
   if (character === '\t') return 4 * asciiWidths[face][0]
   const known = otherWidths[face][character]
   if (known !== undefined) return known
+  // What makes a picture of the character before it, which is wider than that.
+  if (character === '\ufe0f') return 600
+  if (character === '\u20e3') return 1000
   if (code === 0x0a || code === 0x0d || zeroWidth.test(character)) return 0
   if (replaced.test(character)) return replacement
   if (isWide(character)) return face === 'mono' ? 1200 : 1050
