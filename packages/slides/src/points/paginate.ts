@@ -29,7 +29,7 @@ export function paginate(
 }
 
 /** The rule above the first point, and what rounding adds to many. */
-const spare = 4
+const spare = 8
 
 /** Do all points fit on one page at these sizes? */
 export function fits(points: readonly FlatPoint[], sizes: PointSizes, room: number): boolean {

@@ -89,8 +89,12 @@ function canBreakBetween(earlier: string, before: string, after: string): boolea
   if (before === '\u2013' || before === '\u2014') return /\p{L}/u.test(after)
   if (before === '?') return /[\p{L}\d#$%&(*+<=>@[\\^_`{|~-]/u.test(after)
   if (opening.test(after)) return closing.test(before)
+  if (picture.test(before)) return !joining.test(after)
+  if (picture.test(after)) return !joining.test(after) && before !== '\u200d'
   return isWide(before) && isWide(after) && !/^[、。，．：；！？）」』】〉》〕…ー]/.test(after)
 }
 
+const picture = /^\p{Emoji_Presentation}$/u
+const joining = /^[\p{M}\p{Cf}\p{P}\u{1f3fb}-\u{1f3ff}\p{RI}]$/u
 const opening = /^[(<[{]$/
 const closing = /^[!"#%&)*+,.:;=>\\\]|}~]$/
