@@ -2,10 +2,10 @@
 export function harmIn(flag: string): string[] {
   const {violated, [flag]: ran} = globalThis as unknown as {violated: string[]} & Record<
     string,
-    unknown
+    number | undefined
   >
   const harm = [...violated]
-  if (ran !== undefined) harm.push(`${String(ran)} planted scripts ran`)
+  if (ran !== undefined) harm.push(`${ran} planted scripts ran`)
   const foreign =
     'iframe,frame,object,embed,base,form,template,math,foreignObject,animate,set,link:not(head > link),meta:not(head > meta),script:not([src="deck.js"]),style:not(head > style),[srcdoc],[formaction],[action]'
   for (const element of document.querySelectorAll(foreign))

@@ -86,7 +86,7 @@ test('notes of steps that cannot stand together on paper are reported', () => {
   const step = (_key: string) => ({_type: 'codeStep' as const, _key, lines: '1', note: _key})
   const withNotes = (...keys: string[]) => ({...slideFixtures.codeSlide, steps: keys.map(step)})
   expect(planSlide(withNotes('Read', 'Write')).problems).toEqual([])
-  const [first, ...others] = planSlide(withNotes(...'abcdef')).problems
+  const [first, ...others] = planSlide(withNotes('a', 'b', 'c', 'd', 'e', 'f')).problems
   expect(first!.message).toMatch(/^The notes of the steps are too long to stand together/)
   expect(others).toEqual([])
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {listOf, maybe, oddNumber, oneOf, partOf, wildKey} from './wild-parts.ts'
 import {wildAddress, wildLine, wildText} from './wild-words.ts'
 

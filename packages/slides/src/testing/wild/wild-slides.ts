@@ -1,5 +1,5 @@
 import type {bareSlide, Slide, SlideKind, SlideOf} from '@rostrum/schema'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {
   listOf,
   maybe,

@@ -1,5 +1,5 @@
 import {finishedThemes, type Slide, type Talk} from '@rostrum/schema'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {listOf, maybe, oneOf, wildImage, wildKey, wildSource} from './wild-parts.ts'
 import {stylePayloads} from './payloads.ts'
 import {slideKinds, wildSlide} from './wild-slides.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {sentence, word} from '../stress-words.ts'
 import {badAddresses, markupPayloads, oddAddresses} from './payloads.ts'
 
