@@ -3,17 +3,24 @@ export type SlideFault = {slide: string; fault: string}
 /** Runs in the page. What of these slides leaves its box, is cut off, or covers a neighbour. */
 export function overflows(selector: string): SlideFault[] {
   const faults: SlideFault[] = []
+  // A picture that fills its slide is meant to leave the room that text has.
+  const unmeasured = '.unseen, [data-arrangement="full"]'
   for (const slide of document.querySelectorAll<HTMLElement>(selector)) {
     const body = slide.querySelector<HTMLElement>('.body')!
     const room = body.getBoundingClientRect()
     const frame = slide.getBoundingClientRect()
+    const isRtl = getComputedStyle(slide).direction === 'rtl'
     // Where the whole slide is drawn smaller, its margins are too.
     const scale = frame.width / slide.offsetWidth
+    const [near, far] = isRtl ? [71, 30] : [30, 71]
+    const edges = {left: frame.left + near * scale, right: frame.right - far * scale}
     for (const element of slide.querySelectorAll<HTMLElement>('*')) {
       const box = element.getBoundingClientRect()
       const name = `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`
-      if (box.width === 0 || box.height === 0) continue
-      if (box.right > frame.right - 71 * scale || box.left < frame.left + 30 * scale)
+      if (box.width === 0 || box.height === 0 || element.closest(unmeasured) !== null) continue
+      // Spaces at the end of a line are part of an inline box, and nothing to be seen of it.
+      const isInline = getComputedStyle(element).display === 'inline'
+      if (!isInline && (box.right > edges.right || box.left < edges.left))
         faults.push({slide: slide.id, fault: `beside: ${name}`})
       if (body.contains(element) && element.closest('.agenda') === null) {
         if (box.bottom > room.bottom + 1)
@@ -21,10 +28,7 @@ export function overflows(selector: string): SlideFault[] {
         if (box.top < room.top - 1)
           faults.push({slide: slide.id, fault: `above by ${room.top - box.top}: ${name}`})
       }
-      if (
-        getComputedStyle(element).display !== 'inline' &&
-        element.scrollWidth > element.clientWidth + 1
-      )
+      if (!isInline && element.scrollWidth > element.clientWidth + 1)
         faults.push({
           slide: slide.id,
           fault: `wider by ${element.scrollWidth - element.clientWidth}: ${name}`,
@@ -32,6 +36,7 @@ export function overflows(selector: string): SlideFault[] {
     }
     // A picture beside its headline has no box of its own, only its parts have.
     const blocks = [...body.children]
+      .filter((block) => !block.matches(unmeasured))
       .flatMap((block) =>
         getComputedStyle(block).display === 'contents' ? [...block.children] : [block],
       )

@@ -40,8 +40,8 @@ function box(image: PlannedImage, block: PictureBox) {
   }
   const scale = Math.min(block.width / size.width, block.height / size.height, 3)
   return {
-    width: Math.round(size.width * scale),
-    height: Math.round(size.height * scale),
+    width: Math.max(1, Math.round(size.width * scale)),
+    height: Math.max(1, Math.round(size.height * scale)),
     fit: 'contain',
     position: '0% 0%',
   }

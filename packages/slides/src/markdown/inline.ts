@@ -1,10 +1,16 @@
 import type {Mark, Run} from '../text/runs.ts'
 
-/** Text that a reader of Markdown takes for nothing but text. */
+/**
+ * Text that a reader of Markdown takes for nothing but text. An address that became a link by itself
+ * would swallow the marks that follow it.
+ */
 export const escapeText = (text: string): string =>
   text
-    .replaceAll(/[\\`*_[\]<>|~&#]/g, (character) => `\\${character}`)
-    .replaceAll(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, (_, space: string, marker: string) =>
+    .replaceAll(
+      /[\\`*_[\]<>|~&#@]|(?<=https?):(?=\/\/)|(?<=www)\./gi,
+      (character) => `\\${character}`,
+    )
+    .replaceAll(/^(\s*)([-+=]|\d+[.)])(?=[\s=-]|$)/gm, (_, space: string, marker: string) =>
       marker.length === 1
         ? `${space}\\${marker}`
         : `${space}${marker.slice(0, -1)}\\${marker.at(-1)}`,
@@ -33,7 +39,9 @@ function around(text: string, wrap: string): string {
   return words === '' ? text : `${before}${wrap}${words}${wrap}${after}`
 }
 
-export function codeSpan(text: string): string {
+/** On one line: a blank one would end the paragraph, and with it the span. */
+export function codeSpan(code: string): string {
+  const text = code.replaceAll(/\s*[\n\r]\s*/g, ' ')
   const fence = fenceFor(text, 1)
   const space = /^`|`$/.test(text) ? ' ' : ''
   return `${fence}${space}${text}${space}${fence}`

@@ -39,7 +39,7 @@ test('a slide is a heading with its content', () => {
 
 test('nothing that a document says is markup', () => {
   const text = renderMarkdown(planDeck(hostileTalk()), {notes: true})
-  const plain = text.replaceAll(/^(\s*)(`{3,})[^]*?^\1\2$/gm, '').replaceAll(/(`+)[^]*?\1/g, '')
+  const plain = text.replaceAll(/^([ \t]*)(`{3,})[^]*?^\1\2$/gm, '').replaceAll(/(`+)[^]*?\1/g, '')
   expect(plain).not.toMatch(/(?<!\\)<(?!https?:|mailto:)/)
   expect(plain).not.toMatch(/\]\(<?javascript:/i)
 })

@@ -54,10 +54,11 @@ export function chartData(
 
 type Column = {name: string; kind: string; texts: string[]; values: (number | null)[]}
 
-function columnsOf({columns = [], rows = []}: Table): Column[] {
+function columnsOf(table: Table): Column[] {
+  const [columns, rows] = [table.columns ?? [], table.rows ?? []]
   const count = Math.max(columns.length, ...rows.map(({cells}) => cells?.length ?? 0))
   return Array.from({length: count}, (_, place) => {
-    const texts = rows.map(({cells = []}) => filled(cells[place]) ?? '')
+    const texts = rows.map(({cells}) => filled(cells?.[place]) ?? '')
     return {
       name: filled(columns[place]?.name) ?? `${place + 1}`,
       kind: columns[place]?.kind ?? 'text',

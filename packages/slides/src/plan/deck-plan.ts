@@ -176,6 +176,8 @@ export type CodeBlock = {
   firstLine: number
   /** Which lines stand out one after the other, counted in the whole code. */
   steps: {lines: number[]; note: string | null}[]
+  /** Is there room for the notes of all steps beneath each other, where there are no steps? */
+  isStacked: boolean
 }
 export type ImageBlock = {
   type: 'image'

@@ -18,10 +18,11 @@ export type PlannedHeadline = {
 /** The headline of a slide's first page, and its short repetition on the pages after it. */
 export function planHeadline(
   text: string | null,
-  number: number | null,
+  place: number | null,
   context: SlideContext,
   steps: readonly Step[] = headlineSteps,
 ): PlannedHeadline {
+  const number = isPlace(place) ? place : null
   if (text === null) {
     const room = {first: context.bodyHeight, next: context.bodyHeight}
     return {before: [], first: [], next: [], room}
@@ -56,6 +57,10 @@ function repeat(text: string, number: number | null, continued: string): Headlin
   const short = clip(text, {face: 'display', size, width})
   return {type: 'headline', text: short, size, number, continued}
 }
+
+/** Beside a headline is room for a number of two digits, or a narrow third. */
+const isPlace = (number: number | null): boolean =>
+  Number.isInteger(number) && number! >= 0 && number! < 200
 
 const headlineWidth = (number: number | null): number =>
   number === null ? frame.bodyWidth : frame.bodyWidth - 96

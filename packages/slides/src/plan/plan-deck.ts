@@ -7,12 +7,13 @@ import type {DeckPlan, PlannedChoice, PlannedSection} from './deck-plan.ts'
 import {deckWriter} from './deck-writer.ts'
 import {filled} from './filled.ts'
 import {directionOf} from './language.ts'
-import {plannedTheme} from './planned-theme.ts'
+import {isWider, plannedTheme} from './planned-theme.ts'
 import {planPages} from './planners.ts'
 import {runningLine} from './running-line.ts'
 import {sectionOrder} from './section-order.ts'
 import {noParts} from './shared-parts.ts'
 import {sourcesPages} from './sources.ts'
+import {withoutGaps} from './without-gaps.ts'
 
 /** What a deck is planned for, beside the talk itself. No room: the whole talk. */
 export type PlanOptions = Room & {
@@ -27,7 +28,8 @@ export type PlanOptions = Room & {
  * @throws TooLongError where what must be told takes longer than the minutes
  * @throws RangeError where the minutes are not a number above 0
  */
-export function planDeck(whole: Talk, options: PlanOptions = {}): DeckPlan {
+export function planDeck(given: Talk, options: PlanOptions = {}): DeckPlan {
+  const whole = withoutGaps(given)
   const chosen = choiceFor(whole, options)
   const choice = isWhole(options) ? null : chosen
   const talk = onlyChosen(whole, chosen)
@@ -48,9 +50,11 @@ export function planDeck(whole: Talk, options: PlanOptions = {}): DeckPlan {
     if (firstSlide !== undefined) sections.push({id, title: sectionTitle, number, firstSlide})
   }
 
+  const theme = plannedTheme(options.theme ?? whole.theme)
   const made = {...noParts, origin: null, choice: null}
   const context = writer.contextOf({title, number: null, total}, null)
   const plain = runningLine(title, '', null)
+  if (isWider(theme)) context.report(widerFaces)
   if (slides.length === 0) {
     context.report(
       choice === null || choice.slides.length === 0
@@ -68,7 +72,7 @@ export function planDeck(whole: Talk, options: PlanOptions = {}): DeckPlan {
     description: filled(talk.abstract) ?? filled(talk.subtitle),
     language,
     direction: directionOf(language),
-    theme: plannedTheme(options.theme ?? whole.theme),
+    theme,
     sections,
     slides,
     problems,
@@ -96,5 +100,8 @@ function choiceFor(talk: Talk, {audience, minutes, overrides = []}: Room): Chose
   if (choice.fits) return choice
   throw new TooLongError(choice)
 }
+
+const widerFaces =
+  'The theme sets text in the face of code, whose letters are wider than the plan foresees: slides may not fit. Choose another face for display and text.'
 
 const emptyTitle: Slide = {...bareSlide, _type: 'titleSlide', _key: 'title'}

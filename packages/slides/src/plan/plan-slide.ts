@@ -3,16 +3,16 @@ import type {PlannedSlide, PlanProblem} from './deck-plan.ts'
 import {deckWriter} from './deck-writer.ts'
 import {filled} from './filled.ts'
 import {sectionOrder} from './section-order.ts'
+import {withoutGaps} from './without-gaps.ts'
 
 /** What stands around a slide. Left out: a slide without title, number and agenda. */
 export type SlideSurroundings = {talk?: Talk; section?: Pick<Section, '_id' | 'title'>}
 export type SlidePlan = {language: string; slides: PlannedSlide[]; problems: PlanProblem[]}
 
 /** The pages of one slide, without the rest of its deck. They count from 1. */
-export function planSlide(
-  slide: Slide,
-  {talk = nameless, section}: SlideSurroundings = {},
-): SlidePlan {
+export function planSlide(given: Slide, surroundings: SlideSurroundings = {}): SlidePlan {
+  const slide = withoutGaps(given)
+  const {talk = nameless, section} = withoutGaps(surroundings)
   const order = sectionOrder(talk)
   const {language, slides, problems, addSlide} = deckWriter(talk, order.agenda)
   const own = order.sections.find((candidate) => candidate.section._id === section?._id)

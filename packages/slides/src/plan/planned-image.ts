@@ -15,18 +15,27 @@ export function plannedImage(
     assetId: asset._id,
     url,
     mimeType: asset.mimeType,
-    width: asset.metadata?.dimensions?.width ?? null,
-    height: asset.metadata?.dimensions?.height ?? null,
+    width: sizeOf(asset.metadata?.dimensions?.width),
+    height: sizeOf(asset.metadata?.dimensions?.height),
     placeholder: lqip?.startsWith('data:image/') ? lqip : null,
-    crop:
-      crop === undefined
-        ? null
-        : {
-            top: crop.top ?? 0,
-            right: crop.right ?? 0,
-            bottom: crop.bottom ?? 0,
-            left: crop.left ?? 0,
-          },
-    focus: hotspot === undefined ? null : {x: hotspot.x ?? 0.5, y: hotspot.y ?? 0.5},
+    crop: cropOf(crop),
+    focus: hotspot == null ? null : {x: partOf(hotspot.x ?? 0.5), y: partOf(hotspot.y ?? 0.5)},
   }
 }
+
+/** Pixels, at least one and no more than any picture has; null: nobody knows. */
+const sizeOf = (size: number | null | undefined): number | null =>
+  size != null && size >= 1 && size <= 100_000 ? size : null
+
+const partOf = (part: number | undefined): number => Math.min(1, Math.max(0, part ?? 0))
+
+/** Null where all of it would be cut away. */
+function cropOf(given: SanityCrop): PlannedImage['crop'] {
+  if (given == null) return null
+  const [top, right, bottom, left] = [given.top, given.right, given.bottom, given.left].map(
+    partOf,
+  ) as [number, number, number, number]
+  return top + bottom < 1 && left + right < 1 ? {top, right, bottom, left} : null
+}
+
+type SanityCrop = NonNullable<SlideOf<'imageSlide'>['image']>['crop']

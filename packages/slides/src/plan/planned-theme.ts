@@ -51,6 +51,10 @@ export const familiesOf = ({base, faces: own}: PlannedTheme): Family[] => [
   ...new Set(Object.values({...facesOfBase[base], ...own})),
 ]
 
+/** Are its texts set in a face that takes more room than the plan gives them? */
+export const isWider = ({faces: {display, text}}: PlannedTheme): boolean =>
+  [display, text].includes(facesOfBase.signal.mono)
+
 const grotesques = {
   display: 'Schibsted Grotesk',
   text: 'Instrument Sans',

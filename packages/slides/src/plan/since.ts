@@ -45,9 +45,14 @@ function sinceBlock({claims}: Slide, {labels}: SlideContext): SinceBlock | null 
 
 function sinceHeight({items, size}: SinceBlock): number {
   const setting = {face: 'text' as const, size, width: since.width}
-  const texts = items.map(({text, date}) =>
-    countLines([plainRun(date === null ? text : `${text} ${date}  `)], setting),
-  )
+  const texts = items.map(({text, date}) => {
+    if (date === null) return countLines([plainRun(text)], setting)
+    const ofDate = countLines([plainRun(date)], setting)
+    const together = `${text} ${date.replaceAll(/[\s-]/g, '\u00a0')}  `
+    return ofDate === 1
+      ? countLines([plainRun(together)], setting)
+      : countLines([plainRun(text)], setting) + ofDate
+  })
   const lines = texts.reduce((sum, count) => sum + count, 0)
   return (
     since.gap + since.labelHeight + lines * Math.ceil(size * sinceLeading) + 8 * (items.length - 1)

@@ -1,11 +1,12 @@
-import {isSafeHref, type Slide, type Source, type Talk} from '@rostrum/schema'
-import {frame, smallestType, sourceScale} from '../metrics.ts'
+import type {Slide, Source, Talk} from '@rostrum/schema'
+import {frame, sourceScale} from '../metrics.ts'
 import type {FlatPoint} from '../points/flat-points.ts'
-import {clip} from '../text/fit.ts'
+import {clipLabel, labelWidth} from '../text/label.ts'
 import {plainRun, type Run} from '../text/runs.ts'
 import type {SourceLine} from './deck-plan.ts'
 import {filled} from './filled.ts'
 import type {Page, SlideContext} from './kinds/planner.ts'
+import {safeAddress} from './safe-address.ts'
 import {pointsPages} from './points-pages.ts'
 
 /** The sources at a slide's foot: as many as one line holds, then how many more there are. */
@@ -13,14 +14,20 @@ export function sourceLines(
   sources: readonly (Source | null)[],
   more: (count: number) => string,
 ): SourceLine[] {
-  const setting = {face: 'mono' as const, size: smallestType, width: footWidth}
   const lines: SourceLine[] = []
   const known = sources.filter((source) => source !== null)
+  const holds = (all: readonly SourceLine[]): boolean => {
+    const left = known.length - all.length
+    const texts = [...all.map(({text}) => text), ...(left === 0 ? [] : [more(left)])]
+    return labelWidth(texts.join('; ')) <= footWidth
+  }
   for (const [place, source] of known.entries()) {
-    const line = {text: shortName(source), href: safe(source.url) ?? safe(source.title)}
-    const joined = [...lines, line].map(({text}) => text).join('; ')
-    if (clip(joined, setting) !== joined) {
-      if (place === 0) lines.push({...line, text: clip(line.text, setting)})
+    const href = safeAddress(source.url) ?? safeAddress(source.title)
+    const line = {text: shortName(source), href}
+    if (!holds([...lines, line])) {
+      const others = known.length - 1
+      const rest = others === 0 ? 0 : labelWidth(`; ${more(others)}`)
+      if (place === 0) lines.push({href, text: clipLabel(line.text, footWidth - rest)})
       const left = known.length - lines.length
       return left === 0 ? lines : [...lines, {text: more(left), href: null}]
     }
@@ -74,7 +81,7 @@ function shortName(source: Source): string {
 
 function titleOf(source: Source, ordinal: number): FlatPoint['content'] {
   const title = nameOf(source)
-  const run = {...plainRun(title), href: safe(source.url) ?? safe(source.title)}
+  const run = {...plainRun(title), href: safeAddress(source.url) ?? safeAddress(source.title)}
   return {type: 'text', runs: [run], marker: 'number', ordinal}
 }
 
@@ -94,7 +101,9 @@ const titled = (source: Source): string | null =>
 
 function addressOf({title, url}: Source): {host: string; whole: string} | null {
   const [, host, path = ''] =
-    /^https?:\/\/(?:www\.)?([^/?#]+)(.*?)\/?$/i.exec(safe(url) ?? safe(title) ?? '') ?? []
+    /^https?:\/\/(?:www\.)?([^/?#]+)(.*?)\/?$/i.exec(
+      safeAddress(url) ?? safeAddress(title) ?? '',
+    ) ?? []
   return host === undefined ? null : {host, whole: host + path}
 }
 
@@ -111,6 +120,3 @@ function detailsOf(source: Source, checked: string): string {
     .filter(filled)
     .join(' · ')
 }
-
-const safe = (url: string | null): string | null =>
-  url !== null && isSafeHref(url) ? url.trim() : null

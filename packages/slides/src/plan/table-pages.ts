@@ -53,7 +53,8 @@ type Fitting = Pick<TableBlock, 'columns' | 'size'> & {pages: string[][][]}
 const sizes = [34, 32, 30, 28, 26, 24, 22]
 const pagedSizes = [24, 22, 20, 18]
 
-function contentOf({columns = [], rows = []}: Table): Content {
+function contentOf(table: Table): Content {
+  const [columns, rows] = [table.columns ?? [], table.rows ?? []]
   const count = Math.max(columns.length, ...rows.map(({cells}) => cells?.length ?? 0))
   return {
     columns: Array.from({length: count}, (_, place) => {
@@ -65,8 +66,8 @@ function contentOf({columns = [], rows = []}: Table): Content {
         align: column?.kind === 'number' ? ('end' as const) : ('start' as const),
       }
     }),
-    rows: rows.map(({cells = []}) =>
-      Array.from({length: count}, (_, place) => filled(cells[place]) ?? ''),
+    rows: rows.map(({cells}) =>
+      Array.from({length: count}, (_, place) => filled(cells?.[place]) ?? ''),
     ),
   }
 }

@@ -1,4 +1,5 @@
-import {isSafeHref, type Points, type SpeakerNotes} from '@rostrum/schema'
+import type {Points, SpeakerNotes} from '@rostrum/schema'
+import {safeAddress} from '../plan/safe-address.ts'
 import {plainText, type Mark, type Run} from '../text/runs.ts'
 
 /** A point of an outline in reading order. `parent` is an index into the same list, or -1. */
@@ -80,11 +81,10 @@ function runsOf(block: TextBlock): Run[] {
   return (block.children ?? []).map((span) => {
     const names = span.marks ?? []
     const link = block.markDefs?.find((definition) => names.includes(definition._key))
-    const href = link?.href
     return {
       text: span.text ?? '',
       marks: names.flatMap((name) => marks[name] ?? []),
-      href: typeof href === 'string' && isSafeHref(href) ? href.trim() : null,
+      href: safeAddress(link?.href),
     }
   })
 }

@@ -12,9 +12,10 @@ export type PagedPoints = {sizes: PointSizes; pieces: Piece[]; pages: PointPage[
  */
 export function paginate(
   points: readonly FlatPoint[],
-  capacity: {first: number; next: number},
+  room: {first: number; next: number},
   scale: PointScale = pointScale,
 ): PagedPoints {
+  const capacity = {first: room.first - spare, next: room.next - spare}
   const smallest = Math.min(capacity.first, capacity.next - breadcrumbHeight)
   for (const sizes of scale.steps) {
     const list = pieces(points, {sizes, height: smallest})
@@ -26,6 +27,9 @@ export function paginate(
   const list = pieces(points, {sizes, height: smallest})
   return {sizes, pieces: list, pages: breakPages(list, sizes, capacity)}
 }
+
+/** The rule above the first point, and what rounding adds to many. */
+const spare = 8
 
 /** Do all points fit on one page at these sizes? */
 export function fits(points: readonly FlatPoint[], sizes: PointSizes, room: number): boolean {

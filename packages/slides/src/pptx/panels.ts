@@ -1,3 +1,4 @@
+import {faceFor} from './blocks/words.ts'
 import {textHeight, textWidth} from '../text/box.ts'
 import type {Palette} from './palette.ts'
 import type {Paragraph, Shape, TextShape} from './shapes.ts'
@@ -30,7 +31,9 @@ const textOf = ({runs}: Paragraph): string => runs.map(({text}) => text).join(''
 
 function widthOf(paragraph: Paragraph): number {
   const [run] = paragraph.runs
-  return run === undefined ? 0 : textWidth(textOf(paragraph), {face: run.face, size: run.size})
+  return run === undefined
+    ? 0
+    : textWidth(textOf(paragraph), {face: faceFor(run.face), size: run.size})
 }
 
 function heightOf(paragraph: Paragraph, width: number): number {
@@ -38,5 +41,8 @@ function heightOf(paragraph: Paragraph, width: number): number {
   if (run === undefined) return paragraph.line
   const {face, size} = run
   const leading = paragraph.line / size
-  return (paragraph.before ?? 0) + textHeight(textOf(paragraph), {face, size, width, leading})
+  return (
+    (paragraph.before ?? 0) +
+    textHeight(textOf(paragraph), {face: faceFor(face), size, width, leading})
+  )
 }

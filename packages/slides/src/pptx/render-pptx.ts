@@ -12,6 +12,7 @@ import {slideShapes} from './slide-shapes.ts'
 import {inches} from './units.ts'
 import {addShape} from './write/add-shape.ts'
 import {defineMaster, masterOf} from './write/masters.ts'
+import {fontFaces} from './write/text-props.ts'
 
 export type {DeckPicture} from './shapes.ts'
 
@@ -32,7 +33,11 @@ export async function renderPptx(
   options: PptxOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const labels = labelsFor(plan.language)
-  const writing = {language: plan.language, isRtl: plan.direction === 'rtl'}
+  const writing = {
+    language: plan.language,
+    isRtl: plan.direction === 'rtl',
+    faces: fontFaces(plan.theme),
+  }
   const look = lookOf(plan.theme)
   const pptx = newDeck(plan, look)
   const masters = new Set<string>()

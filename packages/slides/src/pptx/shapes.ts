@@ -2,7 +2,8 @@ import type {ChartBlock} from '../plan/chart-block.ts'
 
 /** In pixels of the slide. */
 export type Box = {x: number; y: number; width: number; height: number}
-export type FontFace = 'display' | 'text' | 'mono'
+/** The face of labels is that of code in one theme, and that of headlines in another. */
+export type FontFace = 'display' | 'text' | 'mono' | 'label'
 /** Six hexadecimal digits, or the name of a colour of the theme. */
 export type Color = string
 

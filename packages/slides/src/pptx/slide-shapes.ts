@@ -117,7 +117,7 @@ function running({running: line, layout}: PlannedSlide, {palette}: BlockScope): 
   if (layout === 'picture') return []
   if (layout === 'title')
     return [{type: 'fill', box: {x: 72, y: 44, width: 24, height: 24}, fill: palette.accent}]
-  const set = {size: 18, leading: 1.3, face: 'mono' as const}
+  const set = {size: 18, leading: 1.3, face: 'label' as const}
   const deckWidth = Math.min(440, textWidth(line.deck, {face: 'mono', size: 18}) + 8)
   const section = line.section ?? ''
   const left = textWidth([line.number ?? '', section].join('  '), {face: 'mono', size: 18}) + 12
@@ -158,7 +158,7 @@ function running({running: line, layout}: PlannedSlide, {palette}: BlockScope): 
 }
 
 function foot({sources, page, blocks, layout}: PlannedSlide, {palette}: BlockScope): Shape[] {
-  const set = {size: 18, leading: 1.3, face: 'mono' as const}
+  const set = {size: 18, leading: 1.3, face: 'label' as const}
   const runs = sources.flatMap(({text, href}, place) => {
     const run = words({...set, text, color: palette.soft}).runs[0]!
     return place === 0

@@ -24,15 +24,16 @@ export const sentenceEnds = [/[.!?][”"')\]]?\s+|[。！？]/gu]
 export const lineEnds = [/\n[ \t]*\n/g, /\n/g]
 
 /**
- * Cuts runs into pieces of at most so many lines, at one of the `breaks` where one is near.
- * Joined, the pieces are the runs again, letter for letter.
+ * Cuts runs into pieces of at most so many lines, and of one where there is room for none, at one of
+ * the `breaks` where one is near. Joined, the pieces are the runs again, letter for letter.
  */
 export function cut(
   runs: readonly Run[],
   setting: Setting,
-  lines: number,
+  room: number,
   breaks: readonly RegExp[] = sentenceEnds,
 ): Run[][] {
+  const lines = Math.max(1, room)
   const text = plainText(runs)
   const pieces: Run[][] = []
   let from = 0

@@ -1,4 +1,4 @@
-import {advance, isWide} from './advance.ts'
+import {advance, isWide, unknownWidth} from './advance.ts'
 import {faceOf, type Run} from './runs.ts'
 import type {Face} from './widths.ts'
 
@@ -6,7 +6,7 @@ export type Setting = {face: Face; size: number; width: number}
 
 /**
  * Where each line begins when the runs are set greedily, as offsets into their joined text. Breaks
- * after spaces and hyphens, around wide characters, and anywhere in a word longer than a line: a
+ * after spaces and hyphens, at some signs, around wide characters, and anywhere in a word longer than a line: a
  * browser finds the same places or more, so it never needs more lines.
  */
 export function lineStarts(runs: readonly Run[], setting: Setting): number[] {
@@ -16,7 +16,9 @@ export function lineStarts(runs: readonly Run[], setting: Setting): number[] {
   let lineWidth = 0
   let breakAt = 0
   let widthAtBreak = 0
+  let earlier = ''
   let previous = ''
+  let marks = 0
 
   const startLine = (at: number, width: number) => {
     starts.push(at)
@@ -31,14 +33,17 @@ export function lineStarts(runs: readonly Run[], setting: Setting): number[] {
       if (character === '\n') {
         offset += 1
         startLine(offset, 0)
+        earlier = ''
         previous = ''
         continue
       }
-      if (canBreakBetween(previous, character)) {
+      if (canBreakBetween(earlier, previous, character)) {
         breakAt = offset
         widthAtBreak = lineWidth
       }
-      const width = advance(character, face) * scale
+      marks = /\p{M}/u.test(character) ? marks + 1 : 0
+      const isLoose = marks > mostMarks || (marks > 0 && isBlank(previous))
+      const width = (isLoose ? unknownWidth : advance(character, face)) * scale
       const hangs = character === ' '
       if (!hangs && lineWidth + width > room && lineWidth > 0) {
         const lineStart = starts.at(-1)!
@@ -47,6 +52,7 @@ export function lineStarts(runs: readonly Run[], setting: Setting): number[] {
       }
       lineWidth += width
       offset += character.length
+      earlier = previous
       previous = character
     }
   }
@@ -58,6 +64,10 @@ export const countLines = (runs: readonly Run[], setting: Setting): number =>
 
 const inlineCodeScale = 0.94
 
+/** Marks that no letter carries are set beside each other, each on a circle of its own. */
+const mostMarks = 3
+const isBlank = (character: string): boolean => character === '' || /\s/.test(character)
+
 /** Browsers keep some marks off the ends of a line of wide characters, which costs up to an em. */
 function slack(runs: readonly Run[]): number {
   return runs.some((run) => hasWide.test(run.text)) ? 1.08 : 1.02
@@ -65,9 +75,26 @@ function slack(runs: readonly Run[]): number {
 
 const hasWide = /[\u1100-\u115f\u2e80-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]/
 
-function canBreakBetween(before: string, after: string): boolean {
+/**
+ * As Chromium breaks: after spaces, between wide characters, and at signs, which are measured. Where
+ * it finds a place that this does not, a line of one long word ends earlier than foreseen.
+ */
+function canBreakBetween(earlier: string, before: string, after: string): boolean {
   if (before === '') return false
   if (before === ' ') return after !== ' '
-  if (before === '-' || before === '\u2013' || before === '\u2014') return /\p{L}/u.test(after)
+  if (before === '-')
+    return /\d/.test(after)
+      ? /[\p{L}\d]/u.test(earlier)
+      : /[\p{L}#%&'(*+<=>@[\\^_`{|~-]/u.test(after)
+  if (before === '\u2013' || before === '\u2014') return /\p{L}/u.test(after)
+  if (before === '?') return /[\p{L}\d#$%&(*+<=>@[\\^_`{|~-]/u.test(after)
+  if (opening.test(after)) return closing.test(before)
+  if (picture.test(before)) return !joining.test(after)
+  if (picture.test(after)) return !joining.test(after) && before !== '\u200d'
   return isWide(before) && isWide(after) && !/^[、。，．：；！？）」』】〉》〕…ー]/.test(after)
 }
+
+const picture = /^\p{Emoji_Presentation}$/u
+const joining = /^[\p{M}\p{Cf}\p{P}\u{1f3fb}-\u{1f3ff}\p{RI}]$/u
+const opening = /^[(<[{]$/
+const closing = /^[!"#%&)*+,.:;=>\\\]|}~]$/

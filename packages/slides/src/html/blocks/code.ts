@@ -17,7 +17,7 @@ export function renderCode(block: CodeBlock, scope: SlideScope): Html {
       ${bar}
       <pre><code>${text}</code></pre>
     </figure>
-    ${notes(steps, scope)}`
+    ${notes(block, scope)}`
 }
 
 /** Coloured where the language is known, else as it is. Its text is the code, letter for letter. */
@@ -51,10 +51,10 @@ const stepLine = (line: Html, number: number, steps: CodeBlock['steps']): Html =
     )}${line}</span
   >`
 
-/** In slides each stands there during its step; where there are no steps, all of them. */
-function notes(steps: CodeBlock['steps'], {labels}: SlideScope): Html | null {
+/** In slides each stands there during its step; where there are no steps, all that there is room for. */
+function notes({steps, isStacked}: CodeBlock, {labels}: SlideScope): Html | null {
   if (steps.every(({note}) => note === null)) return null
-  return html`<ol class="step-notes">
+  return html`<ol class="step-notes" ${isStacked ? null : html`data-in-turn=""`}>
     ${steps.map(({lines, note}, step) =>
       note === null
         ? null

@@ -1,4 +1,3 @@
-import {isSafeHref} from '@rostrum/schema'
 import {frame} from '../../metrics.ts'
 import {holdAll, textHeight} from '../../text/box.ts'
 import type {CallBlock} from '../deck-plan.ts'
@@ -7,6 +6,7 @@ import {outline} from '../outline.ts'
 import {ownHeadline} from '../own-headline.ts'
 import {placeholderPages} from '../placeholder-pages.ts'
 import {pointsPages} from '../points-pages.ts'
+import {safeAddress} from '../safe-address.ts'
 import {shortAddress} from '../short-address.ts'
 import type {Planner} from './planner.ts'
 
@@ -14,7 +14,7 @@ export const planCallToAction: Planner<'callToActionSlide'> = (slide, context) =
   const headline = filled(slide.headline)
   const action = filled(slide.action)
   const written = filled(slide.link)
-  const href = written !== null && isSafeHref(written) ? written : null
+  const href = safeAddress(written)
   if (headline === null && action === null && written === null)
     return placeholderPages(
       ownHeadline(slide, context),
@@ -23,7 +23,8 @@ export const planCallToAction: Planner<'callToActionSlide'> = (slide, context) =
     )
   if (written !== null && href === null)
     context.report('The address cannot be followed: give one that begins with https://.')
-  const block = href === written ? draw(headline, action, href, context.bodyHeight) : null
+  const block =
+    href !== null || written === null ? draw(headline, action, href, context.bodyHeight) : null
   if (block !== null)
     return [{layout: 'call', label: headline ?? action ?? block.link!.text, blocks: [block]}]
   const rows = [action, written].flatMap((text) =>

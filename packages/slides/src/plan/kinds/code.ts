@@ -13,7 +13,9 @@ import type {Page, Planner} from './planner.ts'
 export const planCode: Planner<'codeSlide'> = (slide, context) => {
   const code = (slide.code ?? '').replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '')
   const filename = filled(slide.filename)
-  const language = filled(slide.language)
+  const language = languageOf(slide.language)
+  if (language === null && filled(slide.language) !== null)
+    context.report('The language of the code is no name of one: choose one such as typescript.')
   const headline = planHeadline(
     filled(slide.headline) ?? (filename === null ? filled(context.section.title) : null),
     slide.number ?? null,
@@ -30,7 +32,13 @@ export const planCode: Planner<'codeSlide'> = (slide, context) => {
   const long = steps.flatMap(({note}) =>
     note !== null && noteHeight(note) > mostNote ? [note] : [],
   )
-  const notes = Math.max(0, ...inline.map(({note}) => noteHeight(note)))
+  const heights = inline.map(({note}) => noteHeight(note))
+  const isStacked = heights.reduce((sum, height) => sum + height, 0) <= mostNotes
+  const notes = isStacked
+    ? heights.reduce((sum, height) => sum + height, 0)
+    : Math.max(0, ...heights)
+  if (!isStacked)
+    context.report('The notes of the steps are too long to stand together on paper: shorten them.')
   if (code === '') context.report('The code is missing: paste some.')
 
   const room = headline.room.first - codeFrame.height - notes
@@ -61,6 +69,7 @@ export const planCode: Planner<'codeSlide'> = (slide, context) => {
           size: size ?? smallest,
           firstLine,
           steps: stepsWithin(inline, firstLine, piece.split('\n').length),
+          isStacked,
         },
       ],
     }
@@ -80,6 +89,11 @@ const stepsWithin = (steps: CodeBlock['steps'], first: number, count: number) =>
     return isHere ? [{lines: own, note}] : []
   })
 
+const languageOf = (written: string | null | undefined): string | null => {
+  const language = filled(written)
+  return language !== null && /^[\w+#. -]{1,24}$/.test(language) ? language : null
+}
+
 /** "1, 4-6" -> [1, 4, 5, 6] */
 function lineNumbers(text: string, last: number): number[] {
   return [...text.matchAll(/(\d+)(?:\s*-\s*(\d+))?/g)].flatMap(([, from = '', to = from]) => {
@@ -89,6 +103,8 @@ function lineNumbers(text: string, last: number): number[] {
 }
 
 const mostNote = 110
+/** Notes of steps stand there in turn; on paper, where no step is, beneath each other. */
+const mostNotes = 160
 const noteHeight = (note: string | null): number =>
   note === null
     ? 0

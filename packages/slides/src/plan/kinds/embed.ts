@@ -1,4 +1,3 @@
-import {isSafeHref} from '@rostrum/schema'
 import {frame} from '../../metrics.ts'
 import {clip} from '../../text/fit.ts'
 import {planCaptions} from '../captions.ts'
@@ -8,19 +7,21 @@ import {planHeadline} from '../headline.ts'
 import {ownHeadline} from '../own-headline.ts'
 import {placeholderPages} from '../placeholder-pages.ts'
 import {plannedImage} from '../planned-image.ts'
+import {safeAddress} from '../safe-address.ts'
 import {shortAddress} from '../short-address.ts'
 import type {Planner} from './planner.ts'
 
 export const planEmbed: Planner<'embedSlide'> = (slide, context) => {
   const headline = ownHeadline(slide, context)
-  const href = filled(slide.url)
+  const written = filled(slide.url)
+  const href = safeAddress(written)
   const alt = filled(slide.alt)
-  if (href === null || !isSafeHref(href))
+  if (href === null)
     return placeholderPages(
       headline,
       {
         text: context.labels.nothing,
-        detail: [href, alt, slide.caption].filter(filled).join(' · ') || null,
+        detail: [written, alt, slide.caption].filter(filled).join(' · ') || null,
         report: 'The address is missing: give one that begins with https://.',
       },
       context,

@@ -18,11 +18,11 @@ export const drawAgenda: DrawBlock<'agenda'> = ({items}, area, {palette}) => {
             text: number,
             size: 18,
             leading: 1.3,
-            face: 'mono',
+            face: 'label',
             bold: true,
             color: palette.accent,
           }),
-          words({text: title, size: 18, leading: 1.3, face: 'mono', color: palette.soft}),
+          words({text: title, size: 18, leading: 1.3, face: 'label', color: palette.soft}),
         ],
       },
     ]

@@ -39,7 +39,7 @@ export const drawCall: DrawBlock<'call'> = (block, area, scope) => {
         text: link.text,
         size: link.size,
         leading: 1.3,
-        face: 'mono',
+        face: 'label',
         bold: true,
         color: palette.accent,
       },

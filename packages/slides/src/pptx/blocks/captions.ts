@@ -11,7 +11,7 @@ export function captions(
     ...(caption === null ? [] : [{text: caption, size: 20, leading: 1.35, color: palette.ink}]),
     ...(credit === null
       ? []
-      : [{text: credit, size: 18, leading: 1.34, face: 'mono' as const, color: palette.soft}]),
+      : [{text: credit, size: 18, leading: 1.34, face: 'label' as const, color: palette.soft}]),
   ]
   if (list.length === 0) return {shapes: [], height: 0}
   const {shape, height} = stack('Caption', at, list)

@@ -20,7 +20,7 @@ export const drawCode: DrawBlock<'code'> = (block, area, scope) => {
     text: `${firstLine}–`,
     size: 20,
     leading: 1.4,
-    face: 'mono',
+    face: 'label',
     color: palette.soft,
     align: 'end',
   })

@@ -51,7 +51,7 @@ export const drawCycle: DrawBlock<'cycle'> = (block, area, {palette}) => {
             text: String(place + 1),
             size: 22,
             leading: 1.1,
-            face: 'mono',
+            face: 'label',
             bold: true,
             align: 'middle',
             color: palette.paper,

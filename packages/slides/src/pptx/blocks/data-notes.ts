@@ -18,7 +18,7 @@ export const noteShapes = (
             text,
             size: 18,
             leading: noteLeading / 18,
-            face: 'mono',
+            face: 'label',
             color: palette.soft,
           })),
         ).shape,

@@ -33,7 +33,7 @@ export const drawDefinition: DrawBlock<'definition'> = (block, area, scope) => {
       text: usage,
       size: 26,
       leading: 1.35,
-      face: 'mono',
+      face: 'label',
       color: palette.accent,
     })
   put('Meaning', 36, 1000, {text: meaning, size: meaningSize, leading: 1.28, color: palette.ink})
@@ -54,7 +54,7 @@ function unlike(
 ): Shape[] {
   const at = {x: area.x + signWidth, y: area.y, width: area.width - signWidth}
   const {shape, height} = stack('Not to be taken for', at, [
-    {text: label, size: 20, leading: 1.7, face: 'mono', bold: true, color: palette.trouble},
+    {text: label, size: 20, leading: 1.7, face: 'label', bold: true, color: palette.trouble},
     {text, size, leading: 1.32, color: palette.soft},
   ])
   const y = area.y + area.height - height

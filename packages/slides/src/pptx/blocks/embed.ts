@@ -17,7 +17,7 @@ export const drawEmbed: DrawBlock<'embed'> = (block, area, scope) => {
     text: `${block.address} ↗`,
     size: 20,
     leading: 1.4,
-    face: 'mono',
+    face: 'label',
     color: palette.accent,
   })
   const run = {...address.runs[0]!, href: block.href}

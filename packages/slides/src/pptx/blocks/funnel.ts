@@ -50,7 +50,7 @@ export const drawFunnel: DrawBlock<'funnel'> = (block, area, {palette, hex}) => 
         `Measure ${place + 1}`,
         measure === null
           ? null
-          : {text: measure, size: 18, leading: 1.34, face: 'mono', color: palette.soft},
+          : {text: measure, size: 18, leading: 1.34, face: 'label', color: palette.soft},
         area.x + barWidth + 64 + side,
       ),
     ]
@@ -58,7 +58,7 @@ export const drawFunnel: DrawBlock<'funnel'> = (block, area, {palette, hex}) => 
   const y = area.y + stages.length * (stageHeight + 10) + 12
   shapes.push(
     stack('Note', {x: area.x, y, width: area.width}, [
-      {text: note, size: 18, leading: 1.34, face: 'mono', color: palette.soft},
+      {text: note, size: 18, leading: 1.34, face: 'label', color: palette.soft},
     ]).shape,
   )
   return {shapes, height: area.height}

@@ -14,7 +14,7 @@ export const drawHeadline: DrawBlock<'headline'> = (block, area, {palette, layou
   const height = textHeight(text, {face: 'display', size, width: width - tail, leading})
   const title = words({text, size, leading, face: 'display', bold: true, color: palette.ink})
   if (continued !== null)
-    title.runs.push({text: `  ${continued}`, size: 18, face: 'mono', color: palette.soft})
+    title.runs.push({text: `  ${continued}`, size: 18, face: 'label', color: palette.soft})
   const shapes: Shape[] = [
     {
       type: 'text',

@@ -12,7 +12,7 @@ export const drawKicker: DrawBlock<'kicker'> = ({text}, area, {palette}) => ({
           text: `▲ ${text.toLocaleUpperCase()}`,
           size: 20,
           leading: 1.4,
-          face: 'mono',
+          face: 'label',
           bold: true,
           color: palette.trouble,
         }),

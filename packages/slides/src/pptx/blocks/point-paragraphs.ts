@@ -163,7 +163,7 @@ function taggedRuns(runs: readonly Run[], look: RunLook, {palette}: BlockScope):
   if (found === null) return runsOf(runs, look)
   const color = found.isTrouble ? palette.trouble : palette.accent
   return [
-    {text: found.word, size: look.size * 0.74, face: 'mono', color},
+    {text: found.word, size: look.size * 0.74, face: 'label', color},
     ...runsOf(found.rest, look),
   ]
 }

@@ -36,7 +36,7 @@ export const drawQuote: DrawBlock<'quote'> = (block, area, {palette}) => {
         name: 'Who said it',
         box: {x: area.x + 60, y: top + height + 36, width: width - 60, height: who},
         paragraphs: [
-          words({text: attribution, size: 22, leading: 1.4, face: 'mono', color: palette.soft}),
+          words({text: attribution, size: 22, leading: 1.4, face: 'label', color: palette.soft}),
         ],
       },
     )

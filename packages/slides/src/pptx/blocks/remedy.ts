@@ -11,7 +11,7 @@ export const drawRemedy: DrawBlock<'remedy'> = (
       text: label.toLocaleUpperCase(),
       size: 18,
       leading: 30 / 18,
-      face: 'mono' as const,
+      face: 'label' as const,
       bold: true,
       color: palette.recovery,
     },

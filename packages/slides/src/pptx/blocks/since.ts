@@ -10,7 +10,7 @@ export const drawSince: DrawBlock<'since'> = ({label, items, size}, area, {palet
       text: label.toLocaleUpperCase(),
       size: 18,
       leading: 30 / 18,
-      face: 'mono' as const,
+      face: 'label' as const,
       bold: true,
       color: palette.accent,
     },

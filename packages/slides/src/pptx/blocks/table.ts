@@ -13,7 +13,7 @@ export const drawTable: DrawBlock<'table'> = ({columns, rows, size, notes}, area
   const cell = (text: string, at: number, isHead: boolean) => {
     const align = columns[at]!.align
     return isHead
-      ? words({text, size: 18, leading: 1.3, face: 'mono', align, color: palette.soft})
+      ? words({text, size: 18, leading: 1.3, face: 'label', align, color: palette.soft})
       : words({
           text: text === '' ? '–' : text,
           size,

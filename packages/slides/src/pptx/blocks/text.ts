@@ -48,7 +48,7 @@ const roles: {readonly [Role in TextBlock['role']]: DrawBlock<'text'>} = {
     const height = textHeight(plainText(runs), {face: 'mono', size, width, leading: 1.5})
     const set = runsOf(runs, {size, color: palette.ink}).map((run) => ({
       ...run,
-      face: 'mono' as const,
+      face: 'label' as const,
     }))
     return placed(
       'Speakers',

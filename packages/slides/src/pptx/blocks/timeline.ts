@@ -12,7 +12,7 @@ export const drawTimeline: DrawBlock<'timeline'> = (block, area, scope) => {
   const setOf = ({when, title, text}: Happening, tone: string): Words[] => [
     ...(when === null
       ? []
-      : [{text: when, size: sizes.when, leading: 1.4, face: 'mono' as const, color: tone}]),
+      : [{text: when, size: sizes.when, leading: 1.4, face: 'label' as const, color: tone}]),
     ...(title === null
       ? []
       : [{text: title, size: sizes.title, leading: 1.2, bold: true, color: palette.ink}]),
@@ -71,5 +71,5 @@ const laneName = (text: string, at: Omit<Box, 'height'>, color: string): Shape =
   type: 'text',
   name: `Lane ${text}`,
   box: {...at, height: 24},
-  paragraphs: [words({text, size: 18, leading: 1.2, face: 'mono', bold: true, color})],
+  paragraphs: [words({text, size: 18, leading: 1.2, face: 'label', bold: true, color})],
 })

@@ -42,7 +42,9 @@ export const wordsHeight = (
   width: number,
 ): number => before + textHeight(text, {face: faceFor(face, bold), size, width, leading})
 
-const faceFor = (face: FontFace, bold: boolean): Face => (face === 'text' && bold ? 'strong' : face)
+/** The face whose widths a text is measured by: labels have room for those of every theme. */
+export const faceFor = (face: FontFace, bold = false): Face =>
+  face === 'label' ? 'mono' : face === 'text' && bold ? 'strong' : face
 
 /** Paragraphs under each other in one box, as high as they are. */
 export function stack(

@@ -5,7 +5,7 @@ import {plain} from '../plain.ts'
 import type {ChartShape} from '../shapes.ts'
 import {points} from '../units.ts'
 import {placed} from './placed.ts'
-import {fontFaces, type Writing} from './text-props.ts'
+import {textFace, type Writing} from './text-props.ts'
 
 type Plot = {
   type: PptxGenJS.CHART_NAME
@@ -27,7 +27,7 @@ export function addChart(slide: PptxGenJS.Slide, shape: ChartShape, {language}: 
 }
 
 function common({colors}: ChartShape, data: ChartData): PptxGenJS.IChartOpts {
-  const face = fontFaces.text
+  const face = textFace
   return {
     chartArea: {roundedCorners: false},
     displayBlanksAs: 'gap',
@@ -141,7 +141,7 @@ const dots: Draw = ({block, colors}, data) => {
         showCatAxisTitle: true,
         catAxisTitle: title,
         catAxisTitleColor: colors.soft,
-        catAxisTitleFontFace: fontFaces.text,
+        catAxisTitleFontFace: textFace,
         catAxisTitleFontSize: points(18),
       }),
     },

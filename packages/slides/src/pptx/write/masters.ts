@@ -4,7 +4,7 @@ import type {Look} from '../palette.ts'
 import type {Shape, TextShape} from '../shapes.ts'
 import {points} from '../units.ts'
 import {placed} from './placed.ts'
-import {alignment, fontFaces, type Writing} from './text-props.ts'
+import {alignment, type Writing} from './text-props.ts'
 
 type Master = {tone: PlannedBackground['tone']; hasBody: boolean; number: TextShape | null}
 
@@ -56,8 +56,8 @@ export function defineMaster(
     title: name,
     ...(tone !== 'paper' && {background: {color: look.tones[tone].paper}}),
     objects: [
-      place('title', 42, fontFaces.display),
-      ...(hasBody ? [place('body', 24, fontFaces.text)] : []),
+      place('title', 42, writing.faces.display),
+      ...(hasBody ? [place('body', 24, writing.faces.text)] : []),
     ],
     ...(number !== null && {slideNumber: numberProps(number, writing)}),
   })
@@ -77,7 +77,7 @@ function numberProps(
     margin: 0,
     align: alignment(paragraphs[0]!.align, writing),
     color: run.color,
-    fontFace: fontFaces[run.face],
+    fontFace: writing.faces[run.face],
     fontSize: points(run.size),
   }
 }

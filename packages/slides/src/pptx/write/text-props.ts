@@ -1,9 +1,15 @@
 import type PptxGenJS from 'pptxgenjs'
+import {facesOfBase, type PlannedTheme} from '../../plan/planned-theme.ts'
 import {linkTo, plain} from '../plain.ts'
 import type {FontFace, Marker, Paragraph, TextRun} from '../shapes.ts'
 import {points} from '../units.ts'
 
-export type Writing = {language: string; isRtl: boolean}
+export type Writing = {
+  language: string
+  isRtl: boolean
+  /** The faces by the names that Office knows them by. */
+  faces: {readonly [Face in FontFace]: string}
+}
 
 /** Paragraphs as the library takes them: runs, of which the last of a paragraph ends it. */
 export const textProps = (
@@ -16,7 +22,7 @@ export const textProps = (
       text,
       options: {
         ...paragraphOptions(paragraph, writing),
-        ...(run !== null && runOptions(run)),
+        ...(run !== null && runOptions(run, writing)),
         ...(isBroken && {softBreakBefore: true}),
         ...(place === pieces.length - 1 && {breakLine: true}),
       },
@@ -49,9 +55,9 @@ export const alignment = (align: Paragraph['align'] = 'start', {isRtl}: Writing)
 
 function paragraphOptions(
   {line, before = 0, align, level = 0, marker, isCode = false}: Paragraph,
-  {language, isRtl: isDeckRtl}: Writing,
+  {isRtl: isDeckRtl, ...others}: Writing,
 ): PptxGenJS.TextPropsOptions {
-  const writing = {language, isRtl: isDeckRtl && !isCode}
+  const writing = {...others, isRtl: isDeckRtl && !isCode}
   return {
     align: alignment(align, writing),
     lang: writing.language,
@@ -72,19 +78,26 @@ const bulletOf = (marker: Marker): Exclude<PptxGenJS.TextPropsOptions['bullet'],
       }
     : {characterCode: marker.character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}
 
+/** The theme’s face for texts, by the name that every theme of Office has for it. */
+export const textFace = '+mn-lt'
+
 /** The theme's faces by name; what is set in no other has the text's. */
-export const fontFaces: {readonly [Face in FontFace]: string} = {
-  display: '+mj-lt',
-  text: '+mn-lt',
-  mono: 'Geist Mono',
+export function fontFaces({base, faces}: PlannedTheme): Writing['faces'] {
+  const mono = faces.mono ?? facesOfBase[base].mono
+  return {
+    display: '+mj-lt',
+    text: textFace,
+    mono,
+    label: base === 'essay' ? '+mj-lt' : mono,
+  }
 }
 
-function runOptions(run: TextRun): PptxGenJS.TextPropsOptions {
+function runOptions(run: TextRun, {faces}: Writing): PptxGenJS.TextPropsOptions {
   const {size, face, color, bold = false, italic = false, strike = false, tracking = 0} = run
   const url = linkTo(run.href)
   return {
     fontSize: Math.max(1, points(size)),
-    fontFace: fontFaces[face],
+    fontFace: faces[face],
     color,
     bold,
     italic,
