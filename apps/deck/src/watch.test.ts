@@ -83,7 +83,8 @@ test('what is edited stands in the deck, with the page and the time said', async
     milliseconds: expect.any(Number),
     documents: [{type: 'section'}],
     pages: {changed: [2], added: [], removed: 0},
-    deck: {written: ['index.html', 'manifest.json']},
+    // The style sheet brings the letters of the deck along, and an M was not among them.
+    deck: {written: ['signal.css', 'index.html', 'manifest.json']},
   })
   await ends(json)
 })
@@ -147,7 +148,7 @@ test('a lake that goes and comes back elsewhere is waited for, and what was miss
   expect(await nextOf(running)).toMatchObject({
     documents: [],
     pages: {changed: [2]},
-    deck: {written: ['index.html', 'manifest.json']},
+    deck: {written: ['signal.css', 'index.html', 'manifest.json']},
   })
   await running.hasSaid('The content is served. Waiting for changes')
   expect(page()).toContain('Flour of the night')
