@@ -6,6 +6,7 @@ import type {Mark, Run} from '../text/runs.ts'
  */
 export const escapeText = (text: string): string =>
   text
+    .replaceAll(/\r\n?/g, '\n')
     .replaceAll(
       /[\\`*_[\]<>|~&#@]|(?<=https?):(?=\/\/)|(?<=www)\./gi,
       (character) => `\\${character}`,
@@ -21,15 +22,19 @@ export const linkTo = (href: string, inner: string): string =>
   `[${inner}](<${href.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`
 
 export function runsText(runs: readonly Run[]): string {
-  return runs
+  const parts = runs
     .map(({text, marks, href}) => {
       const inner = marks.includes('code') ? codeSpan(text) : escapeText(text)
       const marked = marks.reduce((words, mark) => around(words, wraps[mark]), inner)
       return href === null ? marked : linkTo(href, marked)
     })
-    .join('')
-    .replaceAll('\n', '  \n')
+    .filter((part) => part !== '')
+  return parts.reduce(apart, '').replaceAll('\n', '  \n')
 }
+
+/** Backticks that meet would be one fence: a space of no width keeps them apart. */
+const apart = (before: string, after: string): string =>
+  before.endsWith('`') && after.startsWith('`') ? `${before}\u200b${after}` : before + after
 
 const wraps: {readonly [M in Mark]: string} = {strong: '**', em: '*', strike: '~~', code: ''}
 
@@ -39,15 +44,18 @@ function around(text: string, wrap: string): string {
   return words === '' ? text : `${before}${wrap}${words}${wrap}${after}`
 }
 
+const oneLine = (text: string): string => text.replaceAll(/\s*[\n\r]\s*/g, ' ')
+
 /** On one line: a blank one would end the paragraph, and with it the span. */
 export function codeSpan(code: string): string {
-  const text = code.replaceAll(/\s*[\n\r]\s*/g, ' ')
+  const text = oneLine(code)
   const fence = fenceFor(text, 1)
   const space = /^`|`$/.test(text) ? ' ' : ''
   return `${fence}${space}${text}${space}${fence}`
 }
 
-export function codeFence(text: string, language: string | null): string {
+export function codeFence(code: string, language: string | null): string {
+  const text = code.replaceAll(/\r\n?/g, '\n')
   const fence = fenceFor(text, 3)
   return `${fence}${(language ?? '').replaceAll(/[^\w+#.-]/g, '')}\n${text.replace(/\n$/, '')}\n${fence}`
 }

@@ -118,8 +118,9 @@ test('code and addresses within a line end where they end in Markdown', () => {
     text: 'a\n\n<b>`c`</b>',
     marks: ['code'],
   })
+  block.children!.push({_type: 'span', _key: 'next', text: '<i>\rd', marks: ['code']})
   const slide: Slide = {...bareSlide, _type: 'bulletsSlide', _key: 'a', headline: 'Links', body}
   const sections = [{_id: 's', _rev: '1', title: 'S', slides: [slide]}]
   const text = renderMarkdown(planDeck({...exampleTalk(), sources: null, sections}))
-  expect(text).toContain('- See https\\://a.example/x``a <b>`c`</b>``')
+  expect(text).toContain('- See https\\://a.example/x``a <b>`c`</b>``\u200b`<i> d`')
 })
