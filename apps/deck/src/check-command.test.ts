@@ -16,7 +16,8 @@ beforeAll(async () => {
   at = {home: deck.newFolder(), cwd: deck.newFolder(), env: {STUDIO_PORT: '4321'}}
   writeFileSync(join(at.cwd, 'bread.md'), '# Bread\n\n- Flour is half of it\n- Heat\n')
   await deck.run(at, 'import', 'bread.md', '--publish')
-  const {client, close} = await openContent({ROSTRUM_HOME: at.home})
+  const content = await openContent({ROSTRUM_HOME: at.home})
+  const {client} = content
   const id = await client.fetch<string>(
     '*[_type == "section" && "Heat" in slides[].headline][0]._id',
   )
@@ -35,16 +36,13 @@ beforeAll(async () => {
       },
     ],
   })
-  await close()
+  await content.close()
 })
 
 afterAll(() => deck.remove())
 
 test('--all takes deck documents too, and says on the error output what takes time', async () => {
-  const {code, out, err} = await deck.run(
-    at,
-    ...['check', '--all', '--coverage', '--formats', '--json'],
-  )
+  const {code, out, err} = await deck.run(at, 'check', '--all', '--coverage', '--formats', '--json')
   const {checked, failed} = JSON.parse(out) as {
     checked: {
       slug: string
@@ -108,7 +106,11 @@ test('where a terminal knows links, a place leads to the Studio; elsewhere it is
     message: 'There is no picture yet.',
   } as const
   const talk = {
-    ...{slug: 'bread', title: 'Bread', errors: 1, warnings: 0, coverage: null},
+    slug: 'bread',
+    title: 'Bread',
+    errors: 1,
+    warnings: 0,
+    coverage: null,
     variants: [],
     findings: [finding],
   }

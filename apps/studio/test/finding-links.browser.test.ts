@@ -24,6 +24,7 @@ it('opens a document at a field of its own', async () => {
   const {page, studioUrl} = stage
   await page.goto(studioAddress(studioUrl, {type: 'talk', id: 'talk-five-minutes'}, 'minutes'))
   await page.getByTestId('field-minutes').waitFor()
+  expect(page.url()).toContain('talk-five-minutes')
   await page.goto(studioAddress(studioUrl, {type: 'source', id: 'source-survey'}, null))
   await page.getByTestId('field-title').waitFor()
 })

@@ -182,8 +182,9 @@ describe('a deck while it is written', () => {
     const {page} = stage
     const address = `${decks.url}/the-first-five-minutes/?perspective=drafts#/s-section-opening-leaving`
     await page.goto(`${stage.studioUrl}/deck?preview=${encodeURIComponent(address)}`)
-    const deck = await frameOf(decks.url)
-    const headline = deck.locator('.present .headline')
+    await frameOf(decks.url)
+    // The tool may make its frame anew: whichever stands there now is meant.
+    const headline = page.locator('iframe').contentFrame().locator('.present .headline')
     await expect.poll(() => headline.innerText(), soon).toContain('Where do people leave?')
     // Once the frame and the Studio have found each other.
     const opened = async () => {
@@ -195,7 +196,7 @@ describe('a deck while it is written', () => {
     const field = studio.text(`${leaving}.headline`)
     await field.fill('Where they leave')
     await expect.poll(() => headline.innerText(), soon).toContain('Where they leave')
-    expect(deck.url()).toContain('#/s-section-opening-leaving')
+    expect((await frameOf(decks.url)).url()).toContain('#/s-section-opening-leaving')
   })
 
   it('keeps the room that an address asks for, while the deck is written', async () => {

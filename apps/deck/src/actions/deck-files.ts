@@ -10,7 +10,7 @@ import type {DeckFolder, MakeOptions} from '../formats/make-formats.ts'
 import {listed, manifestOf, manifestText} from '../formats/manifest.ts'
 import type {PlacedProblem} from '../formats/problems.ts'
 
-export {placedProblems, type PlacedProblem} from '../formats/problems.ts'
+export type {PlacedProblem} from '../formats/problems.ts'
 
 export interface DeckFiles {
   plan: DeckPlan

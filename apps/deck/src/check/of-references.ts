@@ -57,16 +57,18 @@ function isToldElsewhere({_id, _type}: Content, {path}: Reference, whole: Place)
 }
 
 function messageOf(document: Content, {path, to, slide}: Reference): string {
-  const field = path.findLast((step) => typeof step === 'string' && step !== 'asset') ?? 'a field'
+  const names = path.filter((step) => typeof step === 'string')
+  const field = names.findLast((name) => name !== 'asset') ?? 'a field'
   const where = document._type === 'section' ? '' : ` of ${nameOf(document)}`
   if (path.at(-1) === 'asset')
-    return `The file in “${String(field)}”${where} is not in the store any more. Choose another.`
+    return `The file in “${field}”${where} is not in the store any more. Choose another.`
   return slide === null
-    ? `“${String(field)}”${where} refers to ${to}, which is not there any more. Choose another, or take it away.`
-    : `“${String(field)}”${where} names a slide (${slide}) that its section does not have. Choose another, or take it away.`
+    ? `“${field}”${where} refers to ${to}, which is not there any more. Choose another, or take it away.`
+    : `“${field}”${where} names a slide (${slide}) that its section does not have. Choose another, or take it away.`
 }
 
 const nameOf = ({_type, title, name, wording}: Content): string => {
-  const words = [title, name, wording].find((text) => typeof text === 'string' && text !== '')
-  return words === undefined ? `the ${_type}` : `the ${_type} “${String(words)}”`
+  const texts = [title, name, wording].filter((text) => typeof text === 'string')
+  const words = texts.find((text) => text !== '')
+  return words === undefined ? `the ${_type}` : `the ${_type} “${words}”`
 }

@@ -2,7 +2,7 @@ import {claimProblems, seriesProblems, slideProblems, sourceProblems} from '@ros
 import type {RuleProblem, Slide, Talk} from '@rostrum/schema'
 import type {DeckPlan} from '@rostrum/slides'
 import {at, placeOf, present} from './finding.ts'
-import type {Found, Place, Section} from './finding.ts'
+import type {Found, Section} from './finding.ts'
 
 /**
  * Of each slide, and of the claims, sources and figures that it rests on, each judged once, where the

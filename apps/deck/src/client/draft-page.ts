@@ -1,9 +1,10 @@
 import {enableVisualEditing} from '@sanity/visual-editing-standalone'
+import './draft/last-slide.ts'
 import './deck-page.ts'
 import {markFields} from './draft/mark-fields.ts'
 import {deckHistory} from './draft/deck-history.ts'
 import {followFocus} from './draft/follow-focus.ts'
-import {freshenSlides} from './draft/freshen-slides.ts'
+import {keepFresh} from './draft/keep-fresh.ts'
 
 markFields(document)
 
@@ -11,14 +12,8 @@ markFields(document)
 if (window.parent !== window) {
   document.head.append(styles())
   followFocus()
-  enableVisualEditing({
-    history: deckHistory(),
-    refresh: async () => {
-      await freshenSlides()
-      markFields(document)
-    },
-    zIndex: 1000,
-  })
+  const refresh = keepFresh(() => markFields(document))
+  enableVisualEditing({history: deckHistory(), refresh, zIndex: 1000})
 }
 
 function styles(): HTMLLinkElement {

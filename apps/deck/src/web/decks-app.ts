@@ -14,6 +14,7 @@ import type {RoomFlags} from '../room-flags.ts'
 import {messageOf, UserError} from '../user-error.ts'
 import {apiApp} from './api/api-app.ts'
 import type {ApiOptions} from './api/api-app.ts'
+import {changes} from './changes.ts'
 import {contentType} from './content-type.ts'
 import {draftDeck, draftPolicy} from './draft-deck.ts'
 import {isForeign} from './is-foreign.ts'
@@ -98,6 +99,10 @@ export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
     if (isOfDrafts(context)) context.header('Content-Security-Policy', draftPolicy(origins))
     return context.html(deck)
   })
+
+  app.get('/:slug/changes', (context) =>
+    seesDrafts(context) ? changes(context, client) : context.notFound(),
+  )
 
   app.get('/:slug/:name{draft\\.(?:js|css)}', (context) => {
     const name = context.req.param('name')
