@@ -111,6 +111,7 @@ export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
     const {talk, room} = await findVariant(client, context.req.param('slug'), flags)
     const plan = planDeck(talk, room)
     const query = addressOfRoom(flags)
+    context.header('Content-Security-Policy', "frame-ancestors 'none'")
     return context.html(
       speakerPage(talk, plan, {
         highlight: await highlighterOf(plan),

@@ -42,11 +42,7 @@ export function proposeSkips(
     [...places].reduce((total, place) => total + ahead[place]!.seconds, 0)
   const capacity = sum(ahead.keys()) - Math.ceil(Math.max(0, over))
   const optional = [...ahead.keys()].filter((place) => !forced.has(place))
-  if (capacity < sum(forced))
-    return proposal(
-      optional.filter((at) => ahead[at]!.seconds > 0),
-      false,
-    )
+  if (capacity < sum(forced)) return proposal(optional, false)
   const {tellings} = solve(items, capacity, mostCells)
   return proposal(
     optional.filter((place) => tellings[place] === 0),
@@ -59,7 +55,7 @@ export function proposeSkips(
 }
 
 /** In a browser, on stage: no more than a moment. */
-const mostCells = 2 ** 22
+const mostCells = 2 ** 20
 
 /** The musts, and what they depend on. */
 function forcedOf(ahead: readonly TimedSlide[], from: number): ReadonlySet<number> {

@@ -15,10 +15,10 @@ export function proposed(
     skipped.has(place) ? ({seconds: 0, standing: 'must', needs: []} as const) : slide,
   )
   const proposal = proposeSkips(left, from, behind)
-  return proposal.skip.length === 0 ? null : proposal
+  return proposal.seconds === 0 ? null : proposal
 }
 
-/** Says it, slides by their first page: “Skip 7, 9, 12 to land on time: saves 2:40.” */
+/** Says it, slides by their pages: “Skip 7, 9–12 to land on time: saves 2:40.” */
 export function adviceText(
   {pages}: StagePlan,
   proposal: SkipProposal | null,
@@ -26,11 +26,12 @@ export function adviceText(
   behind: number,
 ): string {
   const names = (places: Iterable<number>) => {
-    const firsts = [...places].map((place) => pages.findIndex(({slide}) => slide === place))
-    const isLong = firsts.length > 2
-    return firsts
-      .map((page) => (isLong ? `${page + 1}` : `${page + 1} “${pages[page]?.label ?? ''}”`))
-      .join(', ')
+    const own = [...places].map((place) =>
+      pages.flatMap(({slide}, at) => (slide === place ? [at] : [])),
+    )
+    return own.length > 2
+      ? ranges(own.flat())
+      : own.map(([at = 0]) => `${at + 1} “${pages[at]?.label ?? ''}”`).join(', ')
   }
   const going = skipped.size === 0 ? '' : `Passing over ${names(skipped)}. `
   if (proposal === null) return going
@@ -38,4 +39,17 @@ export function adviceText(
   return proposal.isEnough
     ? `${going}Skip ${names(proposal.skip)} to land on time: saves ${saved}.`
     : `${going}Skipping ${names(proposal.skip)} saves ${saved}, and still it is ${clockText(behind - proposal.seconds)} too long.`
+}
+
+/** Places from 0, in order, as numbers from 1: “7, 9–12”. */
+function ranges(places: readonly number[]): string {
+  const runs: [first: number, last: number][] = []
+  for (const place of places) {
+    const run = runs.at(-1)
+    if (run !== undefined && run[1] === place - 1) run[1] = place
+    else runs.push([place, place])
+  }
+  return runs
+    .map(([first, last]) => (first === last ? `${first + 1}` : `${first + 1}–${last + 1}`))
+    .join(', ')
 }

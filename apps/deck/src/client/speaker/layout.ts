@@ -74,7 +74,6 @@ export function layOut(deckAddress: string): Layout {
   const proposal = make('div', 'proposal')
   proposal.lang = 'en'
   const advice = make('p', 'advice')
-  advice.setAttribute('role', 'status')
   proposal.append(advice, buttons.skip, buttons.restore)
   const notes = make('div', 'said')
   notes.tabIndex = 0
