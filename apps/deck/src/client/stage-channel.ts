@@ -23,5 +23,5 @@ export function openChannel(
 ): (message: StageMessage) => void {
   const channel = new BroadcastChannel(stageName())
   channel.addEventListener('message', ({data}) => hear(data as StageMessage))
-  return (message) => channel.postMessage(message)
+  return channel.postMessage.bind(channel)
 }

@@ -20,7 +20,7 @@ export function startSpeaker(stage: StagePlan): void {
   const sheets = slideSheets()
   const {pages, budgetSeconds} = stage
   const url = new URL(document.URL)
-  const layout = layOut(/\.html$/.test(url.pathname) ? 'index.html' : `./${url.search}`)
+  const layout = layOut(url.pathname.endsWith('.html') ? 'index.html' : `./${url.search}`)
   const {buttons} = layout
   let state = keptState()
   if (pages[state.page] === undefined) state = {...state, page: 0, step: 0}
