@@ -8,13 +8,18 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
  * Writes what every deck's page loads: deck.js (one classic script, so that it runs from disk), a
- * style sheet for each theme, fonts/*.woff2 that they name by relative address, and icon.svg.
+ * style sheet for each theme, fonts/*.woff2 that they name by relative address, and icon.svg;
+ * presenting.js, which deck.js asks for at a key; and speaker.js and speaker.css of the speaker page.
  */
 export async function buildAssets(outdir = `${root}dist/assets`): Promise<void> {
   await rm(outdir, {recursive: true, force: true})
   await build({
     absWorkingDir: root,
-    entryPoints: {deck: 'src/client/deck-page.ts'},
+    entryPoints: {
+      deck: 'src/client/deck-page.ts',
+      presenting: 'src/client/presenting/presenting.ts',
+      speaker: 'src/client/speaker/speaker-page.ts',
+    },
     outdir,
     bundle: true,
     format: 'iife',
@@ -28,7 +33,10 @@ export async function buildAssets(outdir = `${root}dist/assets`): Promise<void> 
   })
   await build({
     absWorkingDir: root,
-    entryPoints: finishedThemes.map(({value}) => `src/client/${value}.css`),
+    entryPoints: [
+      ...finishedThemes.map(({value}) => ({in: `src/client/${value}.css`, out: value})),
+      {in: 'src/client/speaker/speaker.css', out: 'speaker'},
+    ],
     outdir,
     bundle: true,
     minify: true,

@@ -41,3 +41,16 @@ test('no private word is anywhere in a folder that is built without --notes', as
   expect(await wordsIn('public', false)).toEqual(['everybody'])
   expect(await wordsIn('own', true)).toEqual(words)
 })
+
+test('in a folder that is built with --notes, private words stand in the speaker page alone', async () => {
+  const desk = await noteDesk()
+  await storeTalk(desk, slides)
+  const folder = join(desk.folder, 'own')
+  const {formats} = await buildDeck(desk.content.client, 'lights', folder, {notes: true})
+  const files = formats.html ?? []
+  const holding = (word: string) =>
+    files.filter((path) => readFileSync(join(folder, path), 'utf8').includes(word))
+  expect(files).toContain('speaker.html')
+  for (const word of words.slice(0, 3)) expect(holding(word)).toEqual(['speaker.html'])
+  expect(holding('everybody').toSorted()).toEqual(['index.html', 'speaker.html'])
+})

@@ -7,7 +7,16 @@ import {leanStyles} from './lean-styles.ts'
 const root = dirname(dirname(fileURLToPath(import.meta.resolve('reveal.js'))))
 
 /** Parts of reveal.js that are off in every deck. They answer every question with no. */
-const off = ['printview', 'scrollview', 'notes', 'controls', 'slidenumber', 'playback', 'fitty']
+const off = [
+  'printview',
+  'scrollview',
+  'notes',
+  'controls',
+  'slidenumber',
+  'playback',
+  'fitty',
+  'jumptoslide',
+]
 const nothing = `const nothing = new Proxy(() => {}, {get: () => () => {}})
 export default class { constructor() { return nothing } }`
 

@@ -16,6 +16,8 @@ export interface RenderedDeck {
 
 export type PageOptions = Pick<DeckOptions, 'notes' | 'imageHref' | 'attributes' | 'keep'> & {
   script?: string
+  /** The address of its speaker page, if it has one. */
+  speaker?: string
 }
 
 /**
@@ -36,10 +38,15 @@ export function renderPage(
   plan: DeckPlan,
   options: PageOptions & {highlight: Highlight | null},
 ): string {
-  const {script = 'deck.js', notes = false, highlight, ...rest} = options
+  const {script = 'deck.js', speaker, notes = false, highlight, ...rest} = options
   return renderHtml(plan, {
     ...rest,
-    assets: {css: styleSheetOf(plan), icon: 'icon.svg', script},
+    assets: {
+      css: styleSheetOf(plan),
+      icon: 'icon.svg',
+      script,
+      ...(speaker !== undefined && {speaker}),
+    },
     notes,
     ...(highlight && {highlight}),
   })
@@ -67,11 +74,15 @@ export function sharedFiles(): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
   return shared
 }
 
-/** What stands beside the page of this plan: the script, the style sheet and the faces of its theme. */
+/** Its files alone hold what a speaker page needs beside those of the deck. */
+export const isOfSpeaker = (path: string): boolean => path.startsWith('speaker.')
+
+/** What stands beside the page of this plan: the scripts, the style sheet and the faces of its theme. */
 export function sharedFilesOf(plan: DeckPlan): Map<string, Uint8Array<ArrayBuffer>> {
   const families = familiesOf(plan.theme).map((name) => name.toLowerCase().replaceAll(' ', '-'))
   const belongs = (path: string): boolean => {
     if (path.endsWith('.css')) return path === styleSheetOf(plan)
+    if (isOfSpeaker(path)) return false
     return !path.startsWith('fonts/') || families.some((name) => path.startsWith(`fonts/${name}-`))
   }
   return new Map([...sharedFiles()].filter(([path]) => belongs(path)))

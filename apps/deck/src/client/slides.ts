@@ -2,11 +2,14 @@ import Reveal from 'reveal.js'
 import {startAnnouncer} from './announcer.ts'
 import {keepFarSlides} from './far-slides.ts'
 import {wantsCalm} from './films.ts'
+import {followSpeaker} from './follow-speaker.ts'
+import {startStageKeys} from './stage-keys.ts'
 import {addTools} from './tools.ts'
 
 /** Shows the deck slide by slide with reveal.js. */
 export async function presentDeck(stage: HTMLElement, changeScheme: () => void): Promise<void> {
   stage.classList.add('reveal')
+  const slides = [...stage.querySelectorAll<HTMLElement>('.slides > .slide')]
   const keepNearSlides = keepFarSlides(stage)
   const deck = new Reveal(stage, {
     width: 1280,
@@ -28,7 +31,8 @@ export async function presentDeck(stage: HTMLElement, changeScheme: () => void):
     rtl: document.dir === 'rtl',
     scrollActivationWidth: 0,
     postMessage: false,
-    help: true,
+    help: false,
+    jumpToSlide: false,
   })
   keepNearSlides?.(deck)
   const announce = startAnnouncer()
@@ -44,11 +48,17 @@ export async function presentDeck(stage: HTMLElement, changeScheme: () => void):
   stage.removeAttribute('role')
   stage.querySelector('.aria-status')?.removeAttribute('aria-live')
   deck.addKeyBinding({keyCode: 84, key: 'T', description: 'Light or dark'}, changeScheme)
+  const {help} = startStageKeys(deck, slides)
   addTools({
     previous: () => deck.prev(),
     next: () => deck.next(),
     scheme: changeScheme,
-    help: () => deck.toggleHelp(),
+    help,
   })
   show()
+  if (document.body.dataset['speaker'] !== undefined)
+    followSpeaker(
+      deck,
+      slides.map(({id}) => id),
+    )
 }

@@ -1,15 +1,29 @@
 import {deckImages, deckVideos} from '@rostrum/slides'
-import {renderPage, sharedFilesOf, styleSheetOf} from '../actions/render-deck.ts'
+import {
+  isOfSpeaker,
+  renderPage,
+  sharedFiles,
+  sharedFilesOf,
+  styleSheetOf,
+} from '../actions/render-deck.ts'
+import {speakerPage} from '../actions/speaker-page.ts'
 import type {Bytes, DeckParts} from './deck-parts.ts'
 import {stylesFor} from './inline-page.ts'
 
-/** The deck as a folder: `index.html`, and all that it refers to by relative address. */
+/**
+ * The deck as a folder: `index.html`, and all that it refers to by relative address. With all notes
+ * there is a speaker page, `speaker.html`, and they stand in that alone.
+ */
 export async function makeHtml(
   parts: DeckParts,
   onPicture: (done: number, total: number) => unknown = () => undefined,
 ): Promise<Map<string, Bytes | string>> {
-  const {plan, highlight, notes, kept} = parts
-  const page = renderPage(plan, {notes, highlight, ...(kept && {keep: kept.of(plan, notes)})})
+  const {talk, plan, highlight, notes, kept} = parts
+  const page = renderPage(plan, {
+    highlight,
+    ...(notes && {speaker: 'speaker.html'}),
+    ...(kept && {keep: kept.of(plan, false)}),
+  })
   const files = new Map<string, Bytes | string>()
   for (const [path, bytes] of sharedFilesOf(plan))
     if (!path.startsWith('fonts/')) files.set(path, bytes)
@@ -27,5 +41,9 @@ export async function makeHtml(
     await onPicture(images.length + index + 1, total)
   }
   files.set('index.html', page)
+  if (notes) {
+    for (const [path, bytes] of sharedFiles()) if (isOfSpeaker(path)) files.set(path, bytes)
+    files.set('speaker.html', speakerPage(talk, plan, {highlight}))
+  }
   return files
 }

@@ -26,10 +26,11 @@ export const inlineStyles = async (
 ): Promise<string> =>
   (await stylesFor(plan, page, cacheFolder)).replaceAll(/<\/(style)/gi, String.raw`<\/$1`)
 
-/** The script of every deck, so that nothing in it can end the element that it stands in. */
+/** The scripts of every deck, so that nothing in them can end the element that they stand in. */
 export const inlineScript = (): string =>
-  Buffer.from(sharedFiles().get('deck.js')!)
-    .toString()
+  ['presenting.js', 'deck.js']
+    .map((path) => Buffer.from(sharedFiles().get(path)!).toString())
+    .join('')
     .replaceAll(/<\/(script)/gi, String.raw`<\/$1`)
     .replaceAll('<!--', String.raw`<\!--`)
 

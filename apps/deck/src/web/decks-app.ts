@@ -6,6 +6,8 @@ import type {Context} from 'hono'
 import {findVariant} from '../actions/plan-variant.ts'
 import {renderDeck, sharedFiles} from '../actions/render-deck.ts'
 import type {RenderedDeck} from '../actions/render-deck.ts'
+import {highlighterOf} from '../actions/highlighter-of.ts'
+import {speakerPage} from '../actions/speaker-page.ts'
 import {openAsset} from '../content/fetch-asset.ts'
 import {MinutesError} from '../minutes.ts'
 import {webFolder} from '../places.ts'
@@ -33,7 +35,8 @@ export interface DecksAppOptions {
 /**
  * `/` lists the talks and deck documents; `/<slug>/` is the deck of either, with the same files
  * beside it as a built one, `/<slug>/?audience=founders&minutes=15&theme=essay` what is told of it in
- * that room, with `perspective=drafts` as its editors see it; `/_api/` serves the Studio.
+ * that room, with `perspective=drafts` as its editors see it; `/<slug>/speaker` the page of who
+ * presents it; `/_api/` serves the Studio.
  */
 export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
   const {client} = content
@@ -91,7 +94,11 @@ export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
       return draftDeck(client, slug, {studioUrl, flags})
     const {talk, room} = await findVariant(client, slug, flags)
     const query = addressOfRoom(flags)
-    return renderDeck(talk, {room, imageHref: ({path}) => path + query})
+    return renderDeck(talk, {
+      room,
+      speaker: `speaker${query}`,
+      imageHref: ({path}) => path + query,
+    })
   }
 
   app.get('/:slug/', async (context) => {
@@ -103,6 +110,20 @@ export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
   app.get('/:slug/changes', (context) =>
     seesDrafts(context) ? changes(context, client) : context.notFound(),
   )
+
+  app.get('/:slug/speaker', async (context) => {
+    const flags = roomOf(context)
+    const {talk, room} = await findVariant(client, context.req.param('slug'), flags)
+    const plan = planDeck(talk, room)
+    const query = addressOfRoom(flags)
+    context.header('Content-Security-Policy', "frame-ancestors 'none'")
+    return context.html(
+      speakerPage(talk, plan, {
+        highlight: await highlighterOf(plan),
+        imageHref: ({path}) => path + query,
+      }),
+    )
+  })
 
   app.get('/:slug/:name{draft\\.(?:js|css)}', (context) => {
     const name = context.req.param('name')

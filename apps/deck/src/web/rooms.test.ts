@@ -40,6 +40,20 @@ test('an address asks for a room as flags do', async () => {
   expect((await open('/lights/')).text).toContain('data-theme="signal"')
 })
 
+test('the page of who presents is that of the room, and no other page may hold it', async () => {
+  const {web, open} = await lightsApp()
+  const query = '?audience=crew&minutes=2'
+  const {text} = await open(`/lights/${query}`)
+  expect(text).toContain('data-speaker="speaker?audience=crew&amp;minutes=2"')
+  const answer = await web.request(`/lights/speaker${query}`)
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('content-security-policy')).toBe("frame-ancestors 'none'")
+  expect(headlines(await answer.text())).toEqual(headlines(text))
+  const {status, text: why} = await open('/lights/speaker?minutes=0.5')
+  expect(status).toBe(422)
+  expect(why).toContain('takes 0:40 even in its short tellings')
+})
+
 test('a deck document has an address, its room and its changes, and the address goes before them', async () => {
   const {desk, open} = await lightsApp()
   await storeDeck(desk, {

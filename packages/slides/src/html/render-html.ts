@@ -2,6 +2,7 @@ import type {DeckPlan, PlannedSlide} from '../plan/deck-plan.ts'
 import {labelsFor} from '../plan/labels.ts'
 import {brandStyles} from './brand-styles.ts'
 import {html, toString, type Html} from './html.ts'
+import {pagePolicy} from './page-policy.ts'
 import type {SlideOptions} from './render-options.ts'
 import {slideMarkup} from './slide.ts'
 
@@ -11,6 +12,8 @@ export type DeckAssets = {
   script: string
   /** What stands in the tab; without one a browser asks the server for a favicon. */
   icon?: string
+  /** The page that its speaker sees meanwhile; without one there is none. */
+  speaker?: string
   /** Fonts that the first slide needs. */
   preload?: readonly string[]
 }
@@ -29,7 +32,7 @@ export type KeepSlide = (slide: PlannedSlide, make: () => Html) => Html
 export function renderHtml(plan: DeckPlan, options: DeckOptions): string {
   const keep: KeepSlide = options.keep ?? ((_, make) => make())
   const labels = labelsFor(plan.language)
-  const {css, script, icon, preload = []} = options.assets
+  const {css, script, icon, speaker, preload = []} = options.assets
   const hasTitle = plan.slides[0]?.blocks.some(({type}) => type === 'headline') ?? false
   return toString(
     html`<!doctype html>
@@ -43,7 +46,7 @@ export function renderHtml(plan: DeckPlan, options: DeckOptions): string {
           <meta charset="utf-8" />
           <meta
             http-equiv="Content-Security-Policy"
-            content="${policy(options.imageOrigins ?? [])}"
+            content="${pagePolicy(options.imageOrigins)}"
           />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
@@ -55,7 +58,11 @@ export function renderHtml(plan: DeckPlan, options: DeckOptions): string {
           <link rel="stylesheet" href="${css}" />
           ${brandStyles(plan.theme, options.imageHref ?? (({path}) => path))}
         </head>
-        <body class="deck" data-labels="${JSON.stringify(labels.controls)}">
+        <body
+          class="deck"
+          data-labels="${JSON.stringify(labels.controls)}"
+          ${speaker === undefined ? null : html`data-speaker="${speaker}"`}
+        >
           <a class="skip" href="#slides">${labels.skip}</a>
           ${hasTitle ? null : html`<h1 class="unseen">${plan.title}</h1> `}
           <main class="stage" id="slides" tabindex="-1" aria-label="${labels.slides}">
@@ -68,25 +75,6 @@ export function renderHtml(plan: DeckPlan, options: DeckOptions): string {
       </html> `,
   )
 }
-
-/** Styles may be inline: slides carry their measures, and reveal.js adds some of its own. */
-function policy(imageOrigins: readonly string[]): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    ["img-src 'self' data: blob:", ...imageOrigins.filter(isOrigin)].join(' '),
-    "font-src 'self' data:",
-    "media-src 'self'",
-    "connect-src 'self'",
-    "frame-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
-}
-
-const isOrigin = (origin: string): boolean => /^https?:\/\/[A-Za-z0-9.:[\]-]+$/.test(origin)
 
 function description({description: text}: DeckPlan): Html | null {
   return text === null ? null : html`<meta name="description" content="${text}" /> `

@@ -1,0 +1,22 @@
+import type {Talk} from '@rostrum/schema'
+import type {DeckPlan, Highlight} from '@rostrum/slides'
+import {renderSpeaker, stagePlan} from '@rostrum/slides/speaker'
+import type {SpeakerOptions} from '@rostrum/slides/speaker'
+import {styleSheetOf} from './render-deck.ts'
+
+/** The speaker page of a talk's plan, with all notes; its files stand beside those of the deck. */
+export const speakerPage = (
+  talk: Talk,
+  plan: DeckPlan,
+  {highlight, ...options}: Pick<SpeakerOptions, 'imageHref'> & {highlight: Highlight | null},
+): string =>
+  renderSpeaker(plan, stagePlan(talk, plan), {
+    ...options,
+    ...(highlight && {highlight}),
+    assets: {
+      theme: styleSheetOf(plan),
+      css: 'speaker.css',
+      script: 'speaker.js',
+      icon: 'icon.svg',
+    },
+  })
