@@ -1,6 +1,14 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {deckImages, deckVideos, planDeck, TooLongError} from '@rostrum/slides'
+import {
+  brandSheet,
+  deckImages,
+  deckVideos,
+  planDeck,
+  plannedTheme,
+  scopedToHost,
+  TooLongError,
+} from '@rostrum/slides'
 import {Hono} from 'hono'
 import type {Context} from 'hono'
 import {findVariant} from '../actions/plan-variant.ts'
@@ -15,6 +23,7 @@ import {messageOf, UserError} from '../user-error.ts'
 import {apiApp} from './api/api-app.ts'
 import type {ApiOptions} from './api/api-app.ts'
 import {contentType} from './content-type.ts'
+import {wantedOf} from './deck-facts.ts'
 import {draftDeck, draftPolicy} from './draft-deck.ts'
 import {isForeign} from './is-foreign.ts'
 import {listDecks} from './list-decks.ts'
@@ -64,10 +73,11 @@ export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
 
   app.get('/', async (context) => {
     const decks = await listDecks(client, seesDrafts(context) ? 'drafts' : 'published')
-    return page(context, (inStudio) => homePage({decks, studioUrl, inStudio}))
+    const wanted = wantedOf(new URL(context.req.url).searchParams)
+    return page(context, (inStudio) => homePage({decks, wanted, studioUrl, inStudio}))
   })
 
-  app.get('/:name{home\\.css|framed\\.js}', (context) => {
+  app.get('/:name{home\\.css|(?:framed|home|room)\\.js}', (context) => {
     const name = context.req.param('name')
     return asset(context, name, readFileSync(join(webFolder, name)))
   })
@@ -102,6 +112,15 @@ export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
   app.get('/:slug/:name{draft\\.(?:js|css)}', (context) => {
     const name = context.req.param('name')
     return asset(context, name, new Uint8Array(readFileSync(join(webFolder, name))))
+  })
+
+  app.get('/:slug/brand.css', async (context) => {
+    const flags = roomOf(context)
+    const perspective = seesDrafts(context) ? 'drafts' : 'published'
+    const {talk, room} = await findVariant(client, context.req.param('slug'), flags, perspective)
+    const query = new URL(context.req.url).search
+    const sheet = brandSheet(plannedTheme(room.theme ?? talk.theme), ({path}) => path + query)
+    return asset(context, 'brand.css', new TextEncoder().encode(scopedToHost(sheet)))
   })
 
   app.get('/:slug/:folder{images|media}/:name', async (context) => {
@@ -189,7 +208,7 @@ function asset(
 }
 
 const pageParts =
-  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
-const pagePolicy = `${pageParts}; frame-ancestors 'none'`
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'"
+const pagePolicy = `${pageParts}; script-src 'self'; connect-src 'self'; frame-ancestors 'none'`
 const framedPolicy = (origins: ReadonlySet<string>): string =>
   `${pageParts}; script-src 'self'; ${draftPolicy(origins)}`
