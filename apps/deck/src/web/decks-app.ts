@@ -9,6 +9,7 @@ import {
   scopedToHost,
   TooLongError,
 } from '@rostrum/slides'
+import {toString} from '@rostrum/slides/html'
 import {Hono} from 'hono'
 import type {Context} from 'hono'
 import {findVariant} from '../actions/plan-variant.ts'
@@ -29,7 +30,11 @@ import {isForeign} from './is-foreign.ts'
 import {listDecks} from './list-decks.ts'
 import {homePage} from './pages/home-page.ts'
 import {messagePage} from './pages/message-page.ts'
+import {roomPage} from './pages/room-page.ts'
+import {runningOrder} from './pages/running-order.ts'
 import {tooLongPage} from './pages/too-long-page.ts'
+import {roomAsked} from './room/room-asked.ts'
+import {roomView} from './room/room-view.ts'
 import {studioOrigins} from './studio-origins.ts'
 
 export interface DecksAppOptions {
@@ -112,6 +117,16 @@ export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
   app.get('/:slug/:name{draft\\.(?:js|css)}', (context) => {
     const name = context.req.param('name')
     return asset(context, name, new Uint8Array(readFileSync(join(webFolder, name))))
+  })
+
+  app.get('/:slug/room', async (context) => {
+    const {searchParams} = new URL(context.req.url)
+    const view = await roomView(client, context.req.param('slug'), roomAsked(searchParams))
+    return page(context, () =>
+      searchParams.get('part') === 'order'
+        ? toString(runningOrder(view, {pictures: false}))
+        : roomPage(view),
+    )
   })
 
   app.get('/:slug/brand.css', async (context) => {

@@ -5,12 +5,14 @@ import type {Context} from 'hono'
 import {bodyLimit} from 'hono/body-limit'
 import {exportNotes} from '../../actions/export-notes.ts'
 import {importNotes} from '../../actions/import-notes.ts'
+import {saveDeck} from '../../actions/save-deck.ts'
 import type {Content} from '../../content/open-content.ts'
 import {readFormats} from '../../formats/format-names.ts'
 import {roomOfAddress} from '../../room-address.ts'
 import {messageOf, UserError} from '../../user-error.ts'
 import {fileNameOf} from './attachment.ts'
 import {createBuilds} from './builds.ts'
+import {readDeckRequest} from './deck-request.ts'
 import {readImportRequest} from './import-request.ts'
 
 export interface ApiOptions {
@@ -73,6 +75,11 @@ export function apiApp({content, origins}: ApiOptions): Hono {
     return context.json(report)
   })
 
+  api.post('/decks', bodyLimit({maxSize: largestDeck, onError: tooLarge}), async (context) => {
+    const asked = readDeckRequest(await context.req.json().catch(() => undefined))
+    return context.json(await saveDeck(client, asked), 201)
+  })
+
   api.get('/talks/:slug/outline', async (context) => {
     const {slug} = context.req.param()
     const notes = await exportNotes(client, slug)
@@ -108,7 +115,7 @@ export function apiApp({content, origins}: ApiOptions): Hono {
     refusal(
       context,
       404,
-      `There is no ${context.req.method} ${context.req.path}. There are: POST import, GET talks/SLUG/outline, POST talks/SLUG/build?format=html,pdf&audience=A&minutes=N&theme=T, GET builds/ID.`,
+      `There is no ${context.req.method} ${context.req.path}. There are: POST import, POST decks, GET talks/SLUG/outline, POST talks/SLUG/build?format=html,pdf&audience=A&minutes=N&theme=T, GET builds/ID.`,
     ),
   )
 
@@ -135,6 +142,8 @@ function refusal(context: Context, status: RefusalStatus, message: string): Resp
 /** Does a page of this very server ask? Its name has to be one of this machine, whatever it resolves to. */
 const isOwn = (origin: string, address: string): boolean =>
   isLoopbackHost(new URL(address).host) && origin === new URL(address).origin
+
+const largestDeck = 64 * 1024
 
 const largestImport = 8 * 1024 * 1024
 

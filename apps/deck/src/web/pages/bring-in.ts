@@ -6,8 +6,8 @@ export const bringIn = (isFirst: boolean): Html =>
   html`<section class="bring${isFirst ? ' is-first' : ''}" aria-labelledby="bring-title">
     <h2 id="bring-title">Bring notes in</h2>
     <p>
-      Drop text files here, .md or .txt, each of them a talk. A line of bullets is a point, a
-      heading is a section. You see what will be made before anything is.
+      Drop text files here, .md or .txt, each of them a talk. A heading begins a section, a bullet
+      is a point. You see what will be made before anything is.
     </p>
     <label class="button"
       >Choose files<input
