@@ -108,7 +108,7 @@ const standIns: {readonly [Shows in HomeDeck['shows']]: string} = {
 
 const talkFacts = ({slides, speakers, tags}: ListedTalk, deck: HomeDeck): string[] => [
   deck.shows === 'deck' ? count(deck.plan.slides.length, 'page') : count(slides, 'slide'),
-  ...(deck.shows === 'deck' ? [clock(deck.seconds), deck.plan.language] : []),
+  ...(deck.shows === 'deck' ? [`${clock(deck.seconds)} told`, deck.plan.language] : []),
   ...(speakers.length > 0 ? [speakers.join(', ')] : []),
   ...(deck.shows === 'deck' && deck.audiences.length > 0
     ? [`for ${deck.audiences.join(', ')}`]
