@@ -83,7 +83,7 @@ test('from notes to a deck for a room and a file, without a terminal', async () 
   await minutes.fill('0.5')
   await page.locator('.row.is-dropped').first().waitFor()
   expect(await rows.count()).toBe(all)
-  expect(page.url()).toContain('minutes=0.5')
+  await page.waitForURL('**/room?minutes=0.5')
   await page.getByRole('radio', {name: 'Essay'}).check()
   await page
     .locator('.row .frame', {has: page.locator('link[href="/assets/essay.css"]')})
@@ -124,11 +124,9 @@ test.each([
   ['dark', phone],
 ] as const)('home and room in %s have no serious fault', async (scheme, viewport) => {
   const {page, faults} = await open(await deskWithLights(), '/', {viewport, colorScheme: scheme})
-  const name = `${scheme}-${viewport === desk ? 'desk' : 'phone'}`
-  await takePicture(page, `home-${name}`)
   expect(await seriousFaults(page)).toEqual([])
   await page.goto(`${page.url()}lights/room?audience=crew&minutes=1.5`)
-  await takePicture(page, `room-${name}`)
+  if (viewport === desk && scheme === 'light') await takePicture(page, 'room')
   expect(await seriousFaults(page)).toEqual([])
   await page.goto(page.url().replace('1.5', '0.5'))
   await page.getByText('It does not fit.').waitFor()
