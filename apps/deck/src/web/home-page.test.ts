@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {deskWithLights, storeDeck} from '../testing/lights.ts'
-import {noteDesk} from '../testing/note-desk.ts'
+import type {NoteDesk} from '../testing/note-desk.ts'
 import {storeTalk} from '../testing/store-talk.ts'
 import {decksApp} from './decks-app.ts'
 
@@ -12,7 +12,7 @@ const shown = (text: string): string[] =>
     title!.replaceAll(/<[^>]*>/g, '').trim(),
   )
 
-async function homeOf(desk: Awaited<ReturnType<typeof noteDesk>>) {
+async function homeOf(desk: NoteDesk) {
   const web = decksApp({content: desk.content, studioUrl})
   return async (address: string) => (await web.request(address)).text()
 }

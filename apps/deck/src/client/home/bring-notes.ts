@@ -115,12 +115,12 @@ function previewOf(talk: ImportReport['imported'][number]): HTMLElement {
     make(
       'ol',
       {},
-      ...outline.map((section) =>
+      ...outline.map(({title: name, slides: shown}) =>
         make(
           'li',
           {},
-          make('b', {}, section.title),
-          ` ${section.slides.map(({headline}) => headline).join(' · ')}`,
+          make('b', {}, name || 'The opening'),
+          ` ${shown.flatMap(({headline}) => headline || []).join(' · ')}`,
         ),
       ),
     ),

@@ -23,19 +23,22 @@ export function downloadDeck(
     },
   }
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
+  const build = async (): Promise<void> => {
     go.disabled = true
     said.textContent = 'The deck is being built.'
     const query = roomQuery()
-    query.set('format', String(new FormData(form).get('format')))
-    ask(`/_api/talks/${encodeURIComponent(slug)}/build?${query}`)
-      .then(async (answer) => {
-        for await (const line of linesOf(answer))
-          (hear[line.step] as (line: BuildLine) => void)(line)
-      })
-      .catch((error: unknown) => (said.textContent = (error as Error).message))
-      .finally(() => (go.disabled = false))
+    query.set('format', form.querySelector('select')!.value)
+    try {
+      const answer = await ask(`/_api/talks/${encodeURIComponent(slug)}/build?${query}`)
+      for await (const line of linesOf(answer)) (hear[line.step] as (line: BuildLine) => void)(line)
+    } catch (error) {
+      said.textContent = (error as Error).message
+    }
+    go.disabled = false
+  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void build()
   })
 }
 

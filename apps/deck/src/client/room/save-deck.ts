@@ -9,27 +9,30 @@ export function saveDeck(
 ): void {
   const said = form.querySelector<HTMLElement>('.said')!
   const go = form.querySelector('button')!
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
+
+  const save = async (): Promise<void> => {
     go.disabled = true
     said.textContent = 'The deck is being saved.'
     said.classList.remove('state')
     const fields = Object.fromEntries(new FormData(form))
-    ask('/_api/decks', {...fields, of: slug, room: String(roomQuery())})
-      .then(async (answer) => {
-        const saved = (await answer.json()) as {slug: string; title: string}
-        said.replaceChildren(
-          `“${saved.title}” is saved and published. `,
-          make('a', {href: `/${encodeURIComponent(saved.slug)}/`}, 'Open it'),
-          ' ',
-          make('a', {href: '/'}, 'All decks'),
-        )
-        form.reset()
-      })
-      .catch((error: unknown) => {
-        said.classList.add('state')
-        said.textContent = (error as Error).message
-      })
-      .finally(() => (go.disabled = false))
+    try {
+      const answer = await ask('/_api/decks', {...fields, of: slug, room: String(roomQuery())})
+      const saved = (await answer.json()) as {slug: string; title: string}
+      said.replaceChildren(
+        `“${saved.title}” is saved and published. `,
+        make('a', {href: `/${encodeURIComponent(saved.slug)}/`}, 'Open it'),
+        ' ',
+        make('a', {href: '/'}, 'All decks'),
+      )
+      form.reset()
+    } catch (error) {
+      said.classList.add('state')
+      said.textContent = (error as Error).message
+    }
+    go.disabled = false
+  }
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void save()
   })
 }

@@ -22,7 +22,7 @@ export function roomPage(view: RoomView): string {
   })
 }
 
-function roomForm({flags, own, audiences, themes, longest, slug, whole}: RoomView): Html {
+function roomForm({flags, own, audiences, themes, longest, slug}: RoomView): Html {
   const limit = flags.minutes ?? own.minutes
   const most = Math.max(longest, Math.ceil(limit ?? 0), 2)
   const asked = flags.audience?.trim().toLowerCase()
