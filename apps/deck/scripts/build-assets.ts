@@ -49,11 +49,17 @@ export async function buildAssets(outdir = `${root}dist/assets`): Promise<void> 
   await copyFile(`${root}src/client/icon.svg`, `${outdir}/icon.svg`)
 }
 
-/** Writes draft.js, draft.css and framed.js, which only pages that the Studio frames load. */
+/** Writes the scripts of the pages around the decks: draft.js, draft.css and framed.js for those that
+ * the Studio frames, home.js and room.js for the others. */
 export async function buildDraftAssets(outdir = `${root}dist/web`): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: {draft: 'src/client/draft-page.ts', framed: 'src/client/framed-page.ts'},
+    entryPoints: {
+      draft: 'src/client/draft-page.ts',
+      framed: 'src/client/framed-page.ts',
+      home: 'src/client/home-page.ts',
+      room: 'src/client/room-page.ts',
+    },
     outdir,
     bundle: true,
     format: 'iife',

@@ -59,17 +59,18 @@ const isEmpty = (text: string): boolean => text.trim() === '' || text.trim() ===
 const emptyMessage = 'The file is empty. Write at least one line, for instance "- my first point".'
 
 /** A slug is what stands in an address: lower case, without accents, words joined by hyphens. */
-export function slugOf(path: string): string {
-  const name = basename(path, extname(path))
-  const slug = name
+export const slugOf = (path: string): string =>
+  slugOfWords(basename(path, extname(path))) || 'notes'
+
+/** The same of a title; empty: nothing of it can stand in an address. */
+export const slugOfWords = (words: string): string =>
+  words
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-+|-+$/g, '')
     .slice(0, 96)
-  return slug || 'notes'
-}
 
 /** Reads one thing; where that fails, the reason is kept and what is beside it goes on. */
 function reading<T>(path: string, bad: BadFile[], read: () => T): T | undefined {

@@ -1,6 +1,15 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {deckImages, deckVideos, planDeck, TooLongError} from '@rostrum/slides'
+import {
+  brandSheet,
+  deckImages,
+  deckVideos,
+  planDeck,
+  plannedTheme,
+  scopedToHost,
+  TooLongError,
+} from '@rostrum/slides'
+import {toString} from '@rostrum/slides/html'
 import {Hono} from 'hono'
 import type {Context} from 'hono'
 import {findVariant} from '../actions/plan-variant.ts'
@@ -18,12 +27,17 @@ import {apiApp} from './api/api-app.ts'
 import type {ApiOptions} from './api/api-app.ts'
 import {changes} from './changes.ts'
 import {contentType} from './content-type.ts'
+import {wantedOf} from './deck-facts.ts'
 import {draftDeck, draftPolicy} from './draft-deck.ts'
 import {isForeign} from './is-foreign.ts'
 import {listDecks} from './list-decks.ts'
 import {homePage} from './pages/home-page.ts'
 import {messagePage} from './pages/message-page.ts'
+import {roomPage} from './pages/room-page.ts'
+import {runningOrder} from './pages/running-order.ts'
 import {tooLongPage} from './pages/too-long-page.ts'
+import {roomAsked} from './room/room-asked.ts'
+import {roomView} from './room/room-view.ts'
 import {studioOrigins} from './studio-origins.ts'
 
 export interface DecksAppOptions {
@@ -68,10 +82,11 @@ export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
 
   app.get('/', async (context) => {
     const decks = await listDecks(client, seesDrafts(context) ? 'drafts' : 'published')
-    return page(context, (inStudio) => homePage({decks, studioUrl, inStudio}))
+    const wanted = wantedOf(new URL(context.req.url).searchParams)
+    return page(context, (inStudio) => homePage({decks, wanted, studioUrl, inStudio}))
   })
 
-  app.get('/:name{home\\.css|framed\\.js}', (context) => {
+  app.get('/:name{home\\.css|(?:framed|home|room)\\.js}', (context) => {
     const name = context.req.param('name')
     return asset(context, name, readFileSync(join(webFolder, name)))
   })
@@ -128,6 +143,25 @@ export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
   app.get('/:slug/:name{draft\\.(?:js|css)}', (context) => {
     const name = context.req.param('name')
     return asset(context, name, new Uint8Array(readFileSync(join(webFolder, name))))
+  })
+
+  app.get('/:slug/room', async (context) => {
+    const {searchParams} = new URL(context.req.url)
+    const view = await roomView(client, context.req.param('slug'), roomAsked(searchParams))
+    return page(context, () =>
+      searchParams.get('part') === 'order'
+        ? toString(runningOrder(view, {pictures: false}))
+        : roomPage(view),
+    )
+  })
+
+  app.get('/:slug/brand.css', async (context) => {
+    const flags = roomOf(context)
+    const perspective = seesDrafts(context) ? 'drafts' : 'published'
+    const {talk, room} = await findVariant(client, context.req.param('slug'), flags, perspective)
+    const query = new URL(context.req.url).search
+    const sheet = brandSheet(plannedTheme(room.theme ?? talk.theme), ({path}) => path + query)
+    return asset(context, 'brand.css', new TextEncoder().encode(scopedToHost(sheet)))
   })
 
   app.get('/:slug/:folder{images|media}/:name', async (context) => {
@@ -215,7 +249,7 @@ function asset(
 }
 
 const pageParts =
-  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
-const pagePolicy = `${pageParts}; frame-ancestors 'none'`
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'"
+const pagePolicy = `${pageParts}; script-src 'self'; connect-src 'self'; frame-ancestors 'none'`
 const framedPolicy = (origins: ReadonlySet<string>): string =>
   `${pageParts}; script-src 'self'; ${draftPolicy(origins)}`

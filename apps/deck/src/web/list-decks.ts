@@ -1,12 +1,13 @@
-import {clock, planDeck, TooLongError} from '@rostrum/slides'
+import {chooseSlides, clock, planDeck, TooLongError} from '@rostrum/slides'
 import type {DeckPlan} from '@rostrum/slides'
+import type {Talk} from '@rostrum/schema'
 import type {SanityClient} from '@sanity/client'
 import {listDeckDocuments} from '../actions/list-deck-documents.ts'
 import {listTalks} from '../actions/list-talks.ts'
 import {findVariant} from '../actions/plan-variant.ts'
 import type {Perspective} from '../actions/plan-variant.ts'
 import {MinutesError} from '../minutes.ts'
-import type {HomeDeck} from './pages/deck-card.ts'
+import type {HomeDeck, Told} from './pages/deck-card.ts'
 
 /**
  * Every talk and every deck document, newest first, each with its deck as it is published or as its
@@ -41,16 +42,34 @@ async function shownOf(
   client: SanityClient,
   slug: string,
   perspective: Perspective,
-): Promise<{shows: 'problem'; message: string} | {shows: 'deck'; plan: DeckPlan}> {
+): Promise<{shows: 'problem'; message: string} | ({shows: 'deck'; plan: DeckPlan} & Told)> {
   try {
     const {talk, room} = await findVariant(client, slug, {}, perspective)
-    return {shows: 'deck', plan: planDeck(talk, room)}
+    const plan = planDeck(talk, room)
+    return {shows: 'deck', plan, seconds: secondsOf(plan, talk), audiences: audiencesOf(talk)}
   } catch (error) {
     if (error instanceof MinutesError) return {shows: 'problem', message: error.message}
     if (error instanceof TooLongError) return {shows: 'problem', message: overBy(error)}
     throw error
   }
 }
+
+/** That it takes to tell all of a plan. */
+function secondsOf({choice}: DeckPlan, talk: Talk): number {
+  const chosen = choice ?? chooseSlides(talk)
+  return chosen.fits ? chosen.totalSeconds : 0
+}
+
+/** Whom any of its slides is for. */
+const audiencesOf = ({sections}: Talk): string[] => [
+  ...new Set(
+    (sections ?? []).flatMap((section) =>
+      (section?.slides ?? []).flatMap(({audiences}) =>
+        (audiences ?? []).flatMap((audience) => audience?.title ?? []),
+      ),
+    ),
+  ),
+]
 
 const overBy = ({choice: {leastSeconds, budgetSeconds}}: TooLongError): string =>
   `What must be told takes ${clock(leastSeconds)}, and there are ${clock(budgetSeconds)}. Open it to see what could go.`

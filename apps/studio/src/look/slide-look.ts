@@ -1,6 +1,6 @@
 import './faces.ts'
 import type {FinishedTheme} from '@rostrum/schema'
-import {brandSheet, type PlannedTheme} from '@rostrum/slides'
+import {brandSheet, scopedToHost, type PlannedTheme} from '@rostrum/slides'
 import contrast from '@rostrum/slides/theme/contrast.css?inline'
 import essay from '@rostrum/slides/theme/essay.css?inline'
 import signal from '@rostrum/slides/theme/signal.css?inline'
@@ -34,10 +34,3 @@ function sheetOf(css: string): CSSStyleSheet {
 }
 
 const mostBrands = 20
-
-/** In a shadow root the root of the document is out of reach: its host stands in for it. */
-export const scopedToHost = (css: string): string =>
-  css
-    .replace(/:root(\[[^\]]*\])/g, ':host($1)')
-    .replace(/:root\b/g, ':host')
-    .replace(/(^|[},])(\s*)(\[data-(?:scheme|theme)[^\]]*\])/g, '$1$2:host($3)')

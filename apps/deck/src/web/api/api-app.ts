@@ -1,15 +1,18 @@
 import {TooLongError} from '@rostrum/slides'
+import {isLoopbackHost} from '@rostrum/lake/loopback'
 import {Hono} from 'hono'
 import type {Context} from 'hono'
 import {bodyLimit} from 'hono/body-limit'
 import {exportNotes} from '../../actions/export-notes.ts'
 import {importNotes} from '../../actions/import-notes.ts'
+import {saveDeck} from '../../actions/save-deck.ts'
 import type {Content} from '../../content/open-content.ts'
 import {readFormats} from '../../formats/format-names.ts'
 import {roomOfAddress} from '../../room-address.ts'
 import {messageOf, UserError} from '../../user-error.ts'
 import {fileNameOf} from './attachment.ts'
 import {createBuilds} from './builds.ts'
+import {readDeckRequest} from './deck-request.ts'
 import {readImportRequest} from './import-request.ts'
 
 export interface ApiOptions {
@@ -31,12 +34,14 @@ export function apiApp({content, origins}: ApiOptions): Hono {
     const origin = context.req.header('origin')
     const site = context.req.header('sec-fetch-site')
     const isKnown =
-      origin === undefined ? site === undefined || site === 'none' : origins.has(origin)
+      origin === undefined
+        ? site === undefined || site === 'none' || site === 'same-origin'
+        : origins.has(origin) || isOwn(origin, context.req.url)
     if (!isKnown) {
       return refusal(
         context,
         403,
-        `Only the Studio of this machine may ask here${origin === undefined ? '' : `, not a page of ${origin}`}. Open the Studio under the address that “npm start” has printed.`,
+        `Only the Studio and the decks’ own pages of this machine may ask here${origin === undefined ? '' : `, not a page of ${origin}`}. Open the Studio under the address that “npm start” has printed.`,
       )
     }
     if (origin !== undefined) {
@@ -57,15 +62,22 @@ export function apiApp({content, origins}: ApiOptions): Hono {
   api.get('/status', (context) => context.json({service: 'rostrum-deck'}))
 
   api.post('/import', bodyLimit({maxSize: largestImport, onError: tooLarge}), async (context) => {
-    const {texts, dryRun} = readImportRequest(await context.req.json().catch(() => undefined))
+    const {texts, dryRun, target} = readImportRequest(
+      await context.req.json().catch(() => undefined),
+    )
     const store = {client, snapshot: content.snapshot ?? (async () => undefined)}
     const report = await importNotes(store, {
       texts,
       dryRun,
-      target: 'draft',
+      target,
       snapshot: 'before import',
     })
     return context.json(report)
+  })
+
+  api.post('/decks', bodyLimit({maxSize: largestDeck, onError: tooLarge}), async (context) => {
+    const asked = readDeckRequest(await context.req.json().catch(() => undefined))
+    return context.json(await saveDeck(client, asked), 201)
   })
 
   api.get('/talks/:slug/outline', async (context) => {
@@ -103,7 +115,7 @@ export function apiApp({content, origins}: ApiOptions): Hono {
     refusal(
       context,
       404,
-      `There is no ${context.req.method} ${context.req.path}. There are: POST import, GET talks/SLUG/outline, POST talks/SLUG/build?format=html,pdf&audience=A&minutes=N&theme=T, GET builds/ID.`,
+      `There is no ${context.req.method} ${context.req.path}. There are: POST import, POST decks, GET talks/SLUG/outline, POST talks/SLUG/build?format=html,pdf&audience=A&minutes=N&theme=T, GET builds/ID.`,
     ),
   )
 
@@ -126,6 +138,12 @@ type RefusalStatus = 400 | 403 | 404 | 413 | 422 | 503
 function refusal(context: Context, status: RefusalStatus, message: string): Response {
   return context.json({error: {message}}, status)
 }
+
+/** Does a page of this very server ask? Its name has to be one of this machine, whatever it resolves to. */
+const isOwn = (origin: string, address: string): boolean =>
+  isLoopbackHost(new URL(address).host) && origin === new URL(address).origin
+
+const largestDeck = 64 * 1024
 
 const largestImport = 8 * 1024 * 1024
 

@@ -193,6 +193,34 @@ test('a refusal is JSON that says what to do', async () => {
   }
 })
 
+test('notes are published at once where that is asked for, and nowhere else', async () => {
+  const desk = await noteDesk()
+  const api = apiOf(desk)
+  const ids = () => desk.content.client.fetch<string[]>('*[_type == "talk"]._id')
+  const wrong = await api.post('/import', {notes: [note], publish: 'yes'})
+  expect(wrong.status).toBe(400)
+  await api.post('/import', {notes: [note], publish: true, dryRun: true})
+  expect(await ids()).toEqual([])
+  await api.post('/import', {notes: [note], publish: true})
+  expect(await ids()).toEqual([expect.not.stringMatching(/^drafts/)])
+})
+
+test('the decks’ own pages may ask, under a name of this machine', async () => {
+  const web = decksApp({content: (await noteDesk()).content, studioUrl})
+  const statuses = [
+    [200, 'http://localhost:3335', {origin: 'http://localhost:3335'}],
+    [200, 'http://127.0.0.1:3335', {origin: 'http://127.0.0.1:3335'}],
+    [200, 'http://localhost:3335', {'sec-fetch-site': 'same-origin'}],
+    [403, 'http://localhost:3335', {origin: 'http://127.0.0.1:3335'}],
+    [403, 'http://localhost:3335', {origin: 'http://localhost:3336'}],
+    [403, 'http://evil.test', {origin: 'http://evil.test'}],
+  ] as const
+  for (const [status, server, headers] of statuses) {
+    const answer = await web.request(`${server}/_api/status`, {headers})
+    expect({server, headers, status: answer.status}).toEqual({server, headers, status})
+  }
+})
+
 test('only the Studio may ask, and no other page, not even of this machine', async () => {
   const {get} = apiOf(await noteDesk())
   const statuses = [

@@ -2,17 +2,21 @@ import type {NoteText} from '../../actions/note-files.ts'
 import {UserError} from '../../user-error.ts'
 
 /**
- * What an import is asked for: `{"notes": [{"name", "text", "slug"?}], "dryRun"?}`.
+ * What an import is asked for: `{"notes": [{"name", "text", "slug"?}], "dryRun"?, "publish"?}`.
  * @throws UserError that says what was expected and what came
  */
-export function readImportRequest(body: unknown): {texts: NoteText[]; dryRun: boolean} {
-  const {notes, dryRun = false} = isObject(body) ? body : {}
-  if (!Array.isArray(notes) || typeof dryRun !== 'boolean') {
+export function readImportRequest(body: unknown): {
+  texts: NoteText[]
+  dryRun: boolean
+  target: 'draft' | 'publish'
+} {
+  const {notes, dryRun = false, publish = false} = isObject(body) ? body : {}
+  if (!Array.isArray(notes) || typeof dryRun !== 'boolean' || typeof publish !== 'boolean') {
     throw new UserError(
       `Expected {"notes": [{"name": "my-talk.md", "text": "- a point"}], "dryRun": true}; there came ${shapeOf(body)}.`,
     )
   }
-  return {texts: notes.map(readNote), dryRun}
+  return {texts: notes.map(readNote), dryRun, target: publish ? 'publish' : 'draft'}
 }
 
 function readNote(note: unknown, index: number): NoteText {

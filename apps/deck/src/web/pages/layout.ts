@@ -8,6 +8,7 @@ export function layout({
   slides,
   inStudio,
   passing,
+  script,
 }: {
   title: string
   body: Html
@@ -16,6 +17,8 @@ export function layout({
   inStudio?: boolean
   /** In such a frame: looks again whenever something is written, for then it may be out of date. */
   passing?: boolean
+  /** What it does beside being read, by the name of its file. */
+  script?: string
 }): string {
   return toString(
     html`<!doctype html>
@@ -29,6 +32,7 @@ export function layout({
           ${slides ? html`<link rel="stylesheet" href="/assets/signal.css" />` : null}
           <link rel="stylesheet" href="/home.css" />
           ${inStudio ? html`<script src="/framed.js" defer></script>` : null}
+          ${script === undefined ? null : html`<script src="/${script}" defer></script>`}
         </head>
         <body${passing ? html` data-passing` : null}>
           ${body}

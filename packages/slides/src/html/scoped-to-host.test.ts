@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {scopedToHost} from './slide-look.ts'
+import {scopedToHost} from './scoped-to-host.ts'
 
 it('lets the host of a shadow root stand in for the root of the page', () => {
   expect(scopedToHost(":root { --a: 1 }\n[data-scheme='dark'] { color: red }")).toBe(
