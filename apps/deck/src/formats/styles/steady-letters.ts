@@ -13,9 +13,9 @@ export function steadyLetters(letters: readonly string[]): string {
 
 /** From which part on all are taken: later where letters are large and rare. */
 const alphabets = [
-  {alphabet: [...'abcdefghijklmnopqrstuvwxyz'], most: 0.75},
-  {alphabet: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'], most: 0.85},
-  {alphabet: [...'0123456789'], most: 0.6},
+  {alphabet: Array.from('abcdefghijklmnopqrstuvwxyz'), most: 0.75},
+  {alphabet: Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ'), most: 0.85},
+  {alphabet: Array.from('0123456789'), most: 0.6},
   // What stands in code.
-  {alphabet: [...`"'()+,-./:;<=>[]_{}`], most: 0.6},
+  {alphabet: Array.from(`"'()+,-./:;<=>[]_{}`), most: 0.6},
 ]
