@@ -1,3 +1,4 @@
+import {cacheFolderOf} from '@rostrum/deck/cache-folder'
 import {openContent} from '@rostrum/deck/content'
 import {prepareContent} from '@rostrum/deck/prepare'
 import {serveDecks} from '@rostrum/deck/serve'
@@ -48,7 +49,12 @@ export async function startServers(
     deckUrl: address(ports.deck),
   })
   running.push(studio)
-  const decks = await serveDecks({port: ports.deck, content, studioUrl: studio.url})
+  const decks = await serveDecks({
+    port: ports.deck,
+    content,
+    studioUrl: studio.url,
+    cacheFolder: cacheFolderOf(process.env),
+  })
   running.push(decks)
   say('')
   say(`  Studio  ${studio.url}   write and edit talks`)

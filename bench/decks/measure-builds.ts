@@ -39,17 +39,24 @@ export async function measureBuilds(
   const floorScript = join(import.meta.dirname, 'floor.mjs')
   const floor = [floorScript, json, join(work, name, 'floor'), reveal]
   const which = talks.length === 1 ? talks.map(({slug}) => slug) : ['--all']
-  const ours = [deck, 'build', ...which, '--out', join(work, name, 'ours')]
+  const out = join(work, name, 'ours')
+  const ours = [deck, 'build', ...which, '--out', out]
+  // A deck that stands there unchanged would be left as it is.
+  const built = async (): Promise<number> => {
+    rmSync(out, {recursive: true, force: true})
+    return (await runNode(ours, env)).ms
+  }
   const env = {ROSTRUM_HOME: home}
   await runNode(ours, env)
   const figures: BuildFigures = {floor: [], warm: [], cold: [], memory: 0}
   for (let round = 0; round < rounds; round += 1) {
     figures.floor.push((await runNode(floor)).ms)
-    figures.warm.push((await runNode(ours, env)).ms)
+    figures.warm.push(await built())
     rmSync(join(home, 'cache', 'decks'), {recursive: true, force: true})
     figures.floor.push((await runNode(floor)).ms)
-    figures.cold.push((await runNode(ours, env)).ms)
+    figures.cold.push(await built())
   }
+  rmSync(out, {recursive: true, force: true})
   figures.memory = await memoryOf(ours, env)
   return figures
 }

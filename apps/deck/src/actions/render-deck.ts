@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {Talk} from '@rostrum/schema'
 import {deckImages, deckVideos, familiesOf, planDeck, renderHtml} from '@rostrum/slides'
 import type {DeckOptions, DeckPlan, Highlight, PlanOptions} from '@rostrum/slides'
+import {dataAddress} from '../formats/data-address.ts'
 import {assetFolder} from '../places.ts'
 import {highlighterOf} from './highlighter-of.ts'
 
@@ -43,7 +44,7 @@ export function renderPage(
     ...rest,
     assets: {
       css: styleSheetOf(plan),
-      icon: 'icon.svg',
+      icon: iconAddress(),
       script,
       ...(speaker !== undefined && {speaker}),
     },
@@ -51,6 +52,9 @@ export function renderPage(
     ...(highlight && {highlight}),
   })
 }
+
+/** The icon itself, since asking for it costs more than its few bytes. */
+export const iconAddress = (): string => dataAddress('icon.svg', sharedFiles().get('icon.svg')!)
 
 /** The style sheet of a plan's theme, by its path among the shared files. */
 export const styleSheetOf = ({theme}: DeckPlan): string => `${theme.base}.css`

@@ -2,7 +2,7 @@ import type {Talk} from '@rostrum/schema'
 import type {DeckPlan, Highlight} from '@rostrum/slides'
 import {renderSpeaker, stagePlan} from '@rostrum/slides/speaker'
 import type {SpeakerOptions} from '@rostrum/slides/speaker'
-import {styleSheetOf} from './render-deck.ts'
+import {iconAddress, styleSheetOf} from './render-deck.ts'
 
 /** The speaker page of a talk's plan, with all notes; its files stand beside those of the deck. */
 export const speakerPage = (
@@ -17,6 +17,6 @@ export const speakerPage = (
       theme: styleSheetOf(plan),
       css: 'speaker.css',
       script: 'speaker.js',
-      icon: 'icon.svg',
+      icon: iconAddress(),
     },
   })

@@ -30,6 +30,11 @@ async function connected(earlier: Promise<Browser> | undefined): Promise<Browser
 export const chromiumOf = ({chromium}: Pick<PageView, 'chromium'>): Pick<PageView, 'chromium'> =>
   chromium ? {chromium} : {}
 
+/** Lets the shared Chromium start while its page is made; whoever opens the page hears what fails. */
+export function startEarly({chromium}: Pick<PageView, 'chromium'>): void {
+  chromium?.browser().catch(() => undefined)
+}
+
 export function sharedChromium(): SharedChromium {
   let running: Promise<Browser> | undefined
   return {

@@ -26,7 +26,7 @@ export async function makeHtml(
   })
   const files = new Map<string, Bytes | string>()
   for (const [path, bytes] of sharedFilesOf(plan))
-    if (!path.startsWith('fonts/')) files.set(path, bytes)
+    if (!path.startsWith('fonts/') && path !== 'icon.svg') files.set(path, bytes)
   files.set(styleSheetOf(plan), await stylesFor(plan, page, parts.cacheFolder))
   const images = deckImages(plan)
   const videos = deckVideos(plan)

@@ -1,5 +1,4 @@
-import {renderPage} from '../actions/render-deck.ts'
-import {chromiumOf, withPage} from './chromium.ts'
+import {chromiumOf, startEarly, withPage} from './chromium.ts'
 import type {Bytes, DeckParts} from './deck-parts.ts'
 import {makeHtml} from './html.ts'
 import {linkWithin} from './link-within.ts'
@@ -9,9 +8,10 @@ import {linkWithin} from './link-within.ts'
  * selected, the structure is tagged, and each slide has a bookmark.
  */
 export async function makePdf(parts: DeckParts): Promise<Map<string, Bytes>> {
-  const {plan, notes, highlight} = parts
+  const {plan} = parts
+  startEarly(parts)
   const files = await makeHtml(parts)
-  const page = renderPage(plan, {notes, highlight})
+  const page = String(files.get('index.html'))
   files.set('index.html', page.replace('data-scheme="auto"', 'data-scheme="light"'))
   const pdf = await withPage(
     files,

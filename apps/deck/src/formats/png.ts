@@ -1,11 +1,12 @@
 import {renderPage} from '../actions/render-deck.ts'
-import {chromiumOf, withPage} from './chromium.ts'
+import {chromiumOf, startEarly, withPage} from './chromium.ts'
 import type {Bytes, DeckParts} from './deck-parts.ts'
 import {makeHtml} from './html.ts'
 
 /** A picture of 1280 x 720 pixels a slide, or a multiple of that, steps at their end. */
 export async function makePng(parts: DeckParts): Promise<Map<string, Bytes>> {
   const {plan, highlight, scale} = parts
+  startEarly(parts)
   const files = await makeHtml(parts)
   const page = renderPage(plan, {highlight})
   const styled = page.replace('</head>', `<style>${whole}</style></head>`)

@@ -1,6 +1,6 @@
 import {deckImages, deckVideos} from '@rostrum/slides'
 import type {ImageFile} from '@rostrum/slides'
-import {renderPage, sharedFiles, styleSheetOf} from '../actions/render-deck.ts'
+import {renderPage, styleSheetOf} from '../actions/render-deck.ts'
 import type {DeckParts} from './deck-parts.ts'
 import {dataAddress} from './data-address.ts'
 import {hashOf, inlineScript, inlineStyles} from './inline-page.ts'
@@ -21,7 +21,6 @@ export async function makeSingle(parts: DeckParts): Promise<Map<string, string>>
       (_, hex: string) => addresses.get(hex) ?? 'data:,',
     )
   const styles = await inlineStyles(plan, page, parts.cacheFolder)
-  const icon = dataAddress('icon.svg', sharedFiles().get('icon.svg')!)
   const html = whole
     .replace(policyOf("script-src 'self'"), () => policyOf(`script-src ${hashOf(script)}`))
     .replace(policyOf("font-src 'self' data:"), 'font-src data:')
@@ -31,7 +30,6 @@ export async function makeSingle(parts: DeckParts): Promise<Map<string, string>>
       `<link rel="stylesheet" href="${styleSheetOf(plan)}" />`,
       () => `<style>${styles}</style>`,
     )
-    .replace('href="icon.svg"', () => `href="${icon}"`)
     .replace('<script src="deck.js"></script>', () => `<script>${script}</script>`)
   return new Map([[`${parts.name}.html`, html]])
 }

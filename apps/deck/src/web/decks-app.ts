@@ -44,6 +44,7 @@ export interface DecksAppOptions {
   content: ApiOptions['content']
   /** Where talks are written, for links. */
   studioUrl?: string
+  cacheFolder?: ApiOptions['cacheFolder']
 }
 
 /**
@@ -52,13 +53,13 @@ export interface DecksAppOptions {
  * that room, with `perspective=drafts` as its editors see it; `/<slug>/speaker` the page of who
  * presents it; `/_api/` serves the Studio.
  */
-export function decksApp({content, studioUrl}: DecksAppOptions): Hono {
+export function decksApp({content, studioUrl, cacheFolder}: DecksAppOptions): Hono {
   const {client} = content
   const origins = studioOrigins(studioUrl)
   const seesDrafts = (context: Context) => isOfDrafts(context) && studioUrl !== undefined
   const app = new Hono()
 
-  app.route('/_api', apiApp({content, origins}))
+  app.route('/_api', apiApp({content, origins, cacheFolder}))
 
   app.use(async (context, next) => {
     if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {

@@ -41,7 +41,7 @@ export function lineStarts(runs: readonly Run[], setting: Setting): number[] {
         breakAt = offset
         widthAtBreak = lineWidth
       }
-      marks = /\p{M}/u.test(character) ? marks + 1 : 0
+      marks = character >= firstMark && /\p{M}/u.test(character) ? marks + 1 : 0
       const isLoose = marks > mostMarks || (marks > 0 && isBlank(previous))
       const width = (isLoose ? unknownWidth : advance(character, face)) * scale
       const hangs = character === ' '
@@ -64,6 +64,8 @@ export const countLines = (runs: readonly Run[], setting: Setting): number =>
 
 const inlineCodeScale = 0.94
 
+const firstMark = '\u0300'
+
 /** Marks that no letter carries are set beside each other, each on a circle of its own. */
 const mostMarks = 3
 const isBlank = (character: string): boolean => character === '' || /\s/.test(character)
@@ -80,7 +82,7 @@ const hasWide = /[\u1100-\u115f\u2e80-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\uf
  * it finds a place that this does not, a line of one long word ends earlier than foreseen.
  */
 function canBreakBetween(earlier: string, before: string, after: string): boolean {
-  if (before === '') return false
+  if (before === '' || (isPlain(before) && isPlain(after))) return false
   if (before === ' ') return after !== ' '
   if (before === '-')
     return /\d/.test(after)
@@ -93,6 +95,9 @@ function canBreakBetween(earlier: string, before: string, after: string): boolea
   if (picture.test(after)) return !joining.test(after) && before !== '\u200d'
   return isWide(before) && isWide(after) && !/^[、。，．：；！？）」』】〉》〕…ー]/.test(after)
 }
+
+/** Most text: told without asking what Unicode knows of each letter. */
+const isPlain = (character: string): boolean => /[a-zA-Z0-9]/.test(character)
 
 const picture = /^\p{Emoji_Presentation}$/u
 const joining = /^[\p{M}\p{Cf}\p{P}\u{1f3fb}-\u{1f3ff}\p{RI}]$/u

@@ -2,12 +2,10 @@ import {selectorsIn, styleRules} from './css-rules.ts'
 import {mayMatch, parseSelector} from './selector.ts'
 import type {Element, Selector} from './selector.ts'
 
-/** What of a family a page may show. */
+/** What of a family a page may show: letters by their weight, and those of them that lean. */
 export interface UsedFamily {
-  letters: Set<string>
-  weights: Set<number>
-  /** Those that lean. */
-  leaning: Set<string>
+  upright: Map<number, Set<string>>
+  leaning: Map<number, Set<string>>
 }
 
 interface Declared {
@@ -38,14 +36,15 @@ export function usedType(page: string, css: string): Map<string, UsedFamily> {
   const declared = byLast(declaredIn(css, values))
   const used = new Map<string, UsedFamily>()
   const add = ({families, weights, isLeaning, isCapital}: Type, text: string) => {
+    const shown = isCapital ? text + text.toUpperCase() : text
     for (const name of families) {
-      const family = used.get(name) ?? {letters: new Set(), weights: new Set(), leaning: new Set()}
+      const family = used.get(name) ?? {upright: new Map(), leaning: new Map()}
       used.set(name, family)
-      for (const letter of isCapital ? text + text.toUpperCase() : text) {
-        family.letters.add(letter)
-        if (isLeaning) family.leaning.add(letter)
+      for (const weight of weights) {
+        // What may lean may stand upright too.
+        addLetters(family.upright, weight, shown)
+        if (isLeaning) addLetters(family.leaning, weight, shown)
       }
-      for (const weight of weights) family.weights.add(weight)
     }
   }
   const typed = new WeakMap<Element, Type>()
@@ -62,6 +61,12 @@ export function usedType(page: string, css: string): Map<string, UsedFamily> {
   }
   scan(page, (element, text) => add(typeOf(element), text))
   return used
+}
+
+function addLetters(to: Map<number, Set<string>>, weight: number, text: string): void {
+  const letters = to.get(weight) ?? new Set()
+  to.set(weight, letters)
+  for (const letter of text) letters.add(letter)
 }
 
 const plain: Type = {

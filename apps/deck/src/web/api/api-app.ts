@@ -19,15 +19,17 @@ export interface ApiOptions {
   content: Pick<Content, 'client'> & Partial<Pick<Content, 'snapshot'>>
   /** Who may ask from a page. */
   origins: ReadonlySet<string>
+  /** Where that is kept from build to build which takes long to make; nowhere where absent. */
+  cacheFolder?: string | undefined
 }
 
 /**
  * What the command line does, for the Studio on this machine: each answer is JSON, a file, or lines
  * of JSON that tell how far it is. A refusal is `{"error": {"message"}}` that says how to mend it.
  */
-export function apiApp({content, origins}: ApiOptions): Hono {
+export function apiApp({content, origins, cacheFolder}: ApiOptions): Hono {
   const {client} = content
-  const builds = createBuilds(client)
+  const builds = createBuilds(client, cacheFolder)
   const api = new Hono()
 
   api.use(async (context, next) => {

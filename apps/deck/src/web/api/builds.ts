@@ -54,8 +54,12 @@ export interface Builds {
   take(id: string): Build | undefined
 }
 
-/** Builds decks as archives and keeps the latest few in memory until they are fetched. */
-export function createBuilds(client: SanityClient): Builds {
+/**
+ * Builds decks as archives and keeps the latest few in memory until they are fetched.
+ *
+ * @param cacheFolder where that is kept from build to build which takes long to make
+ */
+export function createBuilds(client: SanityClient, cacheFolder?: string): Builds {
   const builds = new Map<string, Build>()
 
   const keep = (build: Build): string => {
@@ -75,6 +79,7 @@ export function createBuilds(client: SanityClient): Builds {
           notes: false,
           room,
           formats,
+          ...(cacheFolder !== undefined && {cacheFolder}),
           onPicture: (done, total) => say({step: 'pictures', done, total}),
           onFormat: (format) => formats.length > 1 && say({step: 'format', format}),
         })
