@@ -1,5 +1,4 @@
 import {enableVisualEditing} from '@sanity/visual-editing-standalone'
-import './draft/last-slide.ts'
 import './deck-page.ts'
 import {markFields} from './draft/mark-fields.ts'
 import {deckHistory} from './draft/deck-history.ts'
