@@ -187,12 +187,7 @@ describe('a deck while it is written', () => {
     const headline = page.locator('iframe').contentFrame().locator('.present .headline')
     await expect.poll(() => headline.innerText(), soon).toContain('Where do people leave?')
     // Once the frame and the Studio have found each other.
-    const opened = async () => {
-      await headline.hover()
-      await headline.click({force: true})
-      return decodeURIComponent(page.url())
-    }
-    await expect.poll(opened, {...soon, interval: 500}).toContain(`${leaving}.headline`)
+    await expect.poll(openLeaving, {...soon, interval: 500}).toContain(`${leaving}.headline`)
     const field = studio.text(`${leaving}.headline`)
     await field.fill('Where they leave')
     await expect.poll(() => headline.innerText(), soon).toContain('Where they leave')
@@ -210,12 +205,7 @@ describe('a deck while it is written', () => {
     const headline = deck.locator('.present .headline')
     await expect.poll(() => headline.innerText(), soon).toContain('leave')
     expect(await deck.locator('html').getAttribute('data-theme')).toBe('essay')
-    const opened = async () => {
-      await headline.hover()
-      await headline.click({force: true})
-      return decodeURIComponent(page.url())
-    }
-    await expect.poll(opened, {...soon, interval: 500}).toContain(`${leaving}.headline`)
+    await expect.poll(openLeaving, {...soon, interval: 500}).toContain(`${leaving}.headline`)
     expect(new URL(page.url()).searchParams.get('preview')).toContain(query)
     await studio.text(`${leaving}.headline`).fill('Where they go')
     await expect.poll(() => headline.innerText(), soon).toContain('Where they go')
@@ -267,12 +257,7 @@ describe('a deck while it is written', () => {
     const deck = page.locator('iframe').contentFrame()
     const headline = deck.locator('.present .headline')
     // Once the frame and the Studio have found each other.
-    const opened = async () => {
-      await headline.hover()
-      await headline.click({force: true})
-      return decodeURIComponent(page.url())
-    }
-    await expect.poll(opened, {...soon, interval: 500}).toContain(`${leaving}.headline`)
+    await expect.poll(openLeaving, {...soon, interval: 500}).toContain(`${leaving}.headline`)
     await studio.text(`${leaving}.headline`).waitFor()
     await takes(400)
     await deck.getByText('What must be told does not fit into 5:00').waitFor()
@@ -294,6 +279,22 @@ describe('a deck while it is written', () => {
     await expect.poll(() => said.first().isVisible(), soon).toBe(true)
   })
 })
+
+/** Clicks the headline of the slide in the Presentation tool; the address that this leads to. */
+async function openLeaving(): Promise<string> {
+  const deck = stage.page.locator('iframe').contentFrame()
+  // A frame that the tool has made anew begins at the first slide.
+  await deck.locator('html').evaluate(goToLeaving)
+  const headline = deck.locator('.present .headline')
+  await headline.hover()
+  await headline.click({force: true})
+  return decodeURIComponent(stage.page.url())
+}
+
+/** Runs in the page of the deck. */
+function goToLeaving(): void {
+  location.hash = '#/s-section-opening-leaving'
+}
 
 /** Whether all of an element is in the window, with nothing before it. */
 const isInSight = (locator: Locator) =>
