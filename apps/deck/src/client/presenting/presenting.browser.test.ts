@@ -47,6 +47,7 @@ describe.each(['html', 'single'] as const)('keys of a deck as %s', (format) => {
     const late = () => asked.filter((url) => url.endsWith('presenting.js'))
     expect(late()).toEqual([])
     await page.keyboard.press('?')
+    await dialog(page).waitFor()
     const listed = await dialog(page).locator('dd').allTextContents()
     expect(listed).toEqual(deckKeys.map(([, does]) => does).filter((each) => !/Speaker/.test(each)))
     expect(late()).toHaveLength(format === 'html' ? 1 : 0)
@@ -61,11 +62,13 @@ describe.each(['html', 'single'] as const)('keys of a deck as %s', (format) => {
     await page.keyboard.type('PRI')
     expect(await dialog(page).locator('li').allTextContents()).toEqual(['4The price'])
     await page.keyboard.press('Enter')
+    await dialog(page).waitFor({state: 'detached'})
     expect(await shown(page)).toBe('The price')
     await page.keyboard.press('g')
     await dialog(page).waitFor()
     await page.keyboard.type('2')
     await page.keyboard.press('Enter')
+    await dialog(page).waitFor({state: 'detached'})
     expect(await shown(page)).toBe('The oil')
 
     for (const key of ['b', '.']) {
