@@ -1,56 +1,114 @@
 export type SlideFault = {slide: string; fault: string}
 
-/** Runs in the page. What of these slides leaves its box, is cut off, or covers a neighbour. */
+/**
+ * Runs in the page. What of these slides leaves its box, is cut off, or covers a neighbour: judged
+ * by what there is to see, so of a text its words without the spaces between them.
+ */
 export function overflows(selector: string): SlideFault[] {
   const faults: SlideFault[] = []
-  // A picture that fills its slide is meant to leave the room that text has.
-  const unmeasured = '.unseen, [data-arrangement="full"]'
+  const range = document.createRange()
   for (const slide of document.querySelectorAll<HTMLElement>(selector)) {
     const body = slide.querySelector<HTMLElement>('.body')!
-    const room = body.getBoundingClientRect()
     const frame = slide.getBoundingClientRect()
     const isRtl = getComputedStyle(slide).direction === 'rtl'
     // Where the whole slide is drawn smaller, its margins are too.
     const scale = frame.width / slide.offsetWidth
     const [near, far] = isRtl ? [71, 30] : [30, 71]
-    const edges = {left: frame.left + near * scale, right: frame.right - far * scale}
-    for (const element of slide.querySelectorAll<HTMLElement>('*')) {
+    const {top, bottom} = body.getBoundingClientRect()
+    const room = {left: frame.left + near * scale, right: frame.right - far * scale, top, bottom}
+    const seen = new Map<Element, boolean>([[slide, true]])
+    // Methods, since a compiler that names functions would call for help that the page has not.
+    const judge = {
+      fault(text: string) {
+        faults.push({slide: slide.id, fault: text})
+      },
+      /** Nothing is to be seen of what is clipped to its middle. */
+      isSeen(element: Element): boolean {
+        const known = seen.get(element)
+        if (known !== undefined) return known
+        const isClipped = getComputedStyle(element).clipPath === 'inset(50%)'
+        const answer = !isClipped && judge.isSeen(element.parentElement!)
+        seen.set(element, answer)
+        return answer
+      },
+      roomFor(element: Element) {
+        // A picture that is laid on the slide itself may fill it.
+        if (element instanceof HTMLImageElement && element.offsetParent === slide) return frame
+        if (element.closest('.agenda') !== null) return {...room, bottom: frame.bottom - 39 * scale}
+        return body.contains(element) ? room : {...room, top: frame.top, bottom: frame.bottom}
+      },
+      leaves(box: DOMRect, element: Element, name: string) {
+        const own = judge.roomFor(element)
+        if (box.right > own.right || box.left < own.left) judge.fault(`beside: ${name}`)
+        if (box.bottom > own.bottom + 1) judge.fault(`below by ${box.bottom - own.bottom}: ${name}`)
+        if (box.top < own.top - 1) judge.fault(`above by ${own.top - box.top}: ${name}`)
+      },
+    }
+    for (const element of slide.querySelectorAll<HTMLElement | SVGElement>('*')) {
       const box = element.getBoundingClientRect()
-      const name = `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`
-      if (box.width === 0 || box.height === 0 || element.closest(unmeasured) !== null) continue
-      // Spaces at the end of a line are part of an inline box, and nothing to be seen of it.
-      const isInline = getComputedStyle(element).display === 'inline'
-      if (!isInline && (box.right > edges.right || box.left < edges.left))
-        faults.push({slide: slide.id, fault: `beside: ${name}`})
-      if (body.contains(element) && element.closest('.agenda') === null) {
-        if (box.bottom > room.bottom + 1)
-          faults.push({slide: slide.id, fault: `below by ${box.bottom - room.bottom}: ${name}`})
-        if (box.top < room.top - 1)
-          faults.push({slide: slide.id, fault: `above by ${room.top - box.top}: ${name}`})
+      // A line of a drawing has a width or a height alone.
+      const isDrawn = element instanceof SVGElement
+      const extent = isDrawn ? Math.max(box.width, box.height) : box.width * box.height
+      if (extent === 0 || !judge.isSeen(element)) continue
+      const name = `${element.tagName} ${element.getAttribute('class') ?? ''} ${element.textContent.slice(0, 40)}`
+      // What stands in a line is judged by its words.
+      const inLine = getComputedStyle(element).display === 'inline'
+      if (inLine && !isDrawn && !element.matches('img, video')) continue
+      if (!(element instanceof SVGTextContentElement)) judge.leaves(box, element, name)
+      if (element.scrollWidth > element.clientWidth + 1 && !inLine)
+        judge.fault(`wider by ${element.scrollWidth - element.clientWidth}: ${name}`)
+    }
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text
+      const element = text.parentElement!
+      if (text.data.trim() === '' || !judge.isSeen(element)) continue
+      const style = getComputedStyle(element)
+      const size = Number.parseFloat(style.fontSize)
+      const most = scale * Math.max(size, Number.parseFloat(style.lineHeight) || 0)
+      const cutting: DOMRect[] = []
+      for (let around = element; around !== slide; around = around.parentElement!)
+        if (getComputedStyle(around).overflow !== 'visible')
+          cutting.push(around.getBoundingClientRect())
+      for (const {0: word, index} of text.data.matchAll(/\S+/g)) {
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        for (const {left, width, top: high, height} of range.getClientRects()) {
+          if (width === 0 || height === 0) continue
+          // The room that a face wants may be more than its lines are apart.
+          const more = Math.max(0, height - most)
+          const line = new DOMRect(left, high + more / 2, width, height - more)
+          const name = `“${word.slice(0, 40)}”`
+          judge.leaves(line, element, name)
+          if (
+            cutting.some(
+              (box) =>
+                line.bottom > box.bottom + 1 ||
+                line.top < box.top - 1 ||
+                line.right > box.right + 1 ||
+                line.left < box.left - 1,
+            )
+          )
+            judge.fault(`cut off: ${name}`)
+        }
       }
-      if (!isInline && element.scrollWidth > element.clientWidth + 1)
-        faults.push({
-          slide: slide.id,
-          fault: `wider by ${element.scrollWidth - element.clientWidth}: ${name}`,
-        })
     }
     // A picture beside its headline has no box of its own, only its parts have.
     const blocks = [...body.children]
-      .filter((block) => !block.matches(unmeasured))
       .flatMap((block) =>
         getComputedStyle(block).display === 'contents' ? [...block.children] : [block],
       )
+      .filter((block) => judge.isSeen(block) && judge.roomFor(block) !== frame)
       .map((block) => block.getBoundingClientRect())
-    for (const [place, block] of blocks.entries()) {
-      const next = blocks[place + 1]
-      if (
-        next !== undefined &&
-        next.top < block.bottom - 1 &&
-        next.left < block.right - 1 &&
-        block.left < next.right - 1
-      )
-        faults.push({slide: slide.id, fault: `block ${place + 2} covers block ${place + 1}`})
-    }
+    for (const [place, block] of blocks.entries())
+      for (const [earlier, other] of blocks.slice(0, place).entries())
+        if (
+          block.top < other.bottom - 1 &&
+          other.top < block.bottom - 1 &&
+          block.left < other.right - 1 &&
+          other.left < block.right - 1
+        )
+          judge.fault(`block ${place + 1} covers block ${earlier + 1}`)
   }
   return faults
 }

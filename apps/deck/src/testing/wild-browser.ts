@@ -5,6 +5,7 @@ import type {FinishedTheme, Talk} from '@rostrum/schema'
 import {type DeckPlan, planDeck, renderHtml} from '@rostrum/slides'
 import {plantedFlag} from '@rostrum/slides/testing/wild'
 import {launchBrowser, silence, watch} from '@rostrum/testing'
+import type {Page} from 'playwright-core'
 import sharp from 'sharp'
 import {buildAssets} from '../../scripts/build-assets.ts'
 import {overflows} from '../measure/in-page.ts'
@@ -25,6 +26,8 @@ export interface WildFaults {
 export const noFaults: Readonly<WildFaults> = {harm: [], silent: [], ...silence}
 
 export interface WildBrowser {
+  /** Opens the deck as it is printed, whole and without its script, and looks at its page. */
+  open<T>(plan: DeckPlan, look: (page: Page) => Promise<T>): Promise<T>
   judge(talk: Talk, theme?: FinishedTheme): Promise<WildFaults & {slides: number; reported: number}>
   close(): Promise<void>
 }
@@ -80,24 +83,36 @@ export async function wildBrowser(): Promise<WildBrowser> {
     await dialog.dismiss()
   })
 
+  const draw = (plan: DeckPlan) => {
+    markup = renderHtml(plan, {
+      assets: {css: `${plan.theme.base}.css`, script: 'deck.js'},
+      notes: true,
+    })
+  }
+  const openStill = async () => {
+    isStill = true
+    await page.emulateMedia({media: 'print'})
+    await page.goto(`${origin}/`)
+    await page.addStyleTag({content: wholeSlides})
+    await page.evaluate('document.fonts.ready')
+  }
+
   return {
+    async open(plan, look) {
+      draw(plan)
+      await openStill()
+      return look(page)
+    },
     async judge(talk, theme) {
       const plan = planDeck(talk, theme === undefined ? {} : {theme})
-      markup = renderHtml(plan, {
-        assets: {css: `${plan.theme.base}.css`, script: 'deck.js'},
-        notes: true,
-      })
+      draw(plan)
       const before = dialogs
       isStill = false
       await page.emulateMedia({media: 'screen'})
       await page.goto(`${origin}/`)
       await page.locator('.reveal.ready').waitFor({state: 'attached'})
       const harm = await page.evaluate(harmIn, plantedFlag)
-      isStill = true
-      await page.emulateMedia({media: 'print'})
-      await page.goto(`${origin}/`)
-      await page.addStyleTag({content: wholeSlides})
-      await page.evaluate('document.fonts.ready')
+      await openStill()
       const found = await page.evaluate(overflows, 'section.slide')
       const opened = dialogs - before
       const faults = {...heard}

@@ -19,13 +19,32 @@ export function advance(character: string, face: Face): number {
   return code >= 0x12000 && code < 0x13000 ? cuneiform : code >= 0x10000 ? 1400 : unknownWidth
 }
 
+/**
+ * The same for one character of a text after another: marks that no letter carries are set beside
+ * each other, each on a circle of its own.
+ */
+export function advancer(): (character: string, face: Face) => number {
+  let previous = ''
+  let marks = 0
+  return (character, face) => {
+    marks = character >= firstMark && /\p{M}/u.test(character) ? marks + 1 : 0
+    const isLoose = marks > mostMarks || (marks > 0 && isBlank(previous))
+    previous = character
+    return isLoose ? unknownWidth : advance(character, face)
+  }
+}
+
+const firstMark = '\u0300'
+const mostMarks = 3
+const isBlank = (character: string): boolean => character === '' || /\s/.test(character)
+
 /** Set in a square, and breakable on either side: Chinese, Japanese, Korean, fullwidth forms. */
 export function isWide(character: string): boolean {
   return wide.test(character)
 }
 
 /** Of a sign that the faces lack, which one of the system's shows. */
-export const unknownWidth = 820
+const unknownWidth = 820
 const cuneiform = 2600
 /** Of the sign that stands for what no document may contain. */
 const replacement = 1100

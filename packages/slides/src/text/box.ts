@@ -1,4 +1,4 @@
-import {advance} from './advance.ts'
+import {advancer} from './advance.ts'
 import {holdsWords} from './fit.ts'
 import {countLines, type Setting} from './line-starts.ts'
 import {plainRun} from './runs.ts'
@@ -17,6 +17,7 @@ export const holdAll = (texts: readonly (string | null)[], setting: Setting): bo
 
 /** How wide a text is on one line, in pixels. */
 export function textWidth(text: string, {face, size}: Omit<Setting, 'width'>): number {
+  const advance = advancer()
   let thousandths = 0
   for (const character of text) thousandths += advance(character, face)
   return (thousandths * size * 1.02) / 1000

@@ -1,4 +1,4 @@
-import {advance, isWide, unknownWidth} from './advance.ts'
+import {advancer, isWide} from './advance.ts'
 import {faceOf, type Run} from './runs.ts'
 import type {Face} from './widths.ts'
 
@@ -18,7 +18,7 @@ export function lineStarts(runs: readonly Run[], setting: Setting): number[] {
   let widthAtBreak = 0
   let earlier = ''
   let previous = ''
-  let marks = 0
+  const advance = advancer()
 
   const startLine = (at: number, width: number) => {
     starts.push(at)
@@ -30,6 +30,7 @@ export function lineStarts(runs: readonly Run[], setting: Setting): number[] {
     const face = faceOf(run, setting.face)
     const scale = face === 'mono' && setting.face !== 'mono' ? inlineCodeScale : 1
     for (const character of run.text) {
+      const width = advance(character, face) * scale
       if (character === '\n') {
         offset += 1
         startLine(offset, 0)
@@ -41,9 +42,6 @@ export function lineStarts(runs: readonly Run[], setting: Setting): number[] {
         breakAt = offset
         widthAtBreak = lineWidth
       }
-      marks = character >= firstMark && /\p{M}/u.test(character) ? marks + 1 : 0
-      const isLoose = marks > mostMarks || (marks > 0 && isBlank(previous))
-      const width = (isLoose ? unknownWidth : advance(character, face)) * scale
       const hangs = character === ' '
       if (!hangs && lineWidth + width > room && lineWidth > 0) {
         const lineStart = starts.at(-1)!
@@ -63,12 +61,6 @@ export const countLines = (runs: readonly Run[], setting: Setting): number =>
   lineStarts(runs, setting).length
 
 const inlineCodeScale = 0.94
-
-const firstMark = '\u0300'
-
-/** Marks that no letter carries are set beside each other, each on a circle of its own. */
-const mostMarks = 3
-const isBlank = (character: string): boolean => character === '' || /\s/.test(character)
 
 /** Browsers keep some marks off the ends of a line of wide characters, which costs up to an em. */
 function slack(runs: readonly Run[]): number {
