@@ -84,12 +84,16 @@ export async function tryPresentations(numRuns: number): Promise<void> {
   )
 }
 
-/** The tags of a page without the text between them; a `>` within a quoted value ends no tag. */
+/**
+ * The tags of a page without the text between them and without their values, but for the scheme of
+ * one that could run. A `>` within a quoted value ends no tag.
+ */
 const tagsOf = (markup: string): string =>
   (markup.match(/<[a-z/!](?:[^>"']|"[^"]*"|'[^']*')*>/gi) ?? [])
     .map((tag) =>
-      tag.replaceAll(/="[^"]*"/g, (value) =>
-        /^="\s*(?:javascript|data:text|vbscript|file):/i.test(value) ? value : '=""',
+      tag.replaceAll(
+        /="[^"]*"/g,
+        (value) => `${/^="\s*(?:javascript|data:text|vbscript|file):/i.exec(value)?.[0] ?? '="'}"`,
       ),
     )
     .join('\n')

@@ -37,11 +37,33 @@ export function overflows(selector: string): SlideFault[] {
         if (element.closest('.agenda') !== null) return {...room, bottom: frame.bottom - 39 * scale}
         return body.contains(element) ? room : {...room, top: frame.top, bottom: frame.bottom}
       },
-      leaves(box: DOMRect, element: Element, name: string) {
+      /** How it leaves its room. */
+      leaves(box: DOMRect, element: Element): string[] {
         const own = judge.roomFor(element)
-        if (box.right > own.right || box.left < own.left) judge.fault(`beside: ${name}`)
-        if (box.bottom > own.bottom + 1) judge.fault(`below by ${box.bottom - own.bottom}: ${name}`)
-        if (box.top < own.top - 1) judge.fault(`above by ${own.top - box.top}: ${name}`)
+        return [
+          ...(box.right > own.right || box.left < own.left ? ['beside'] : []),
+          ...(box.bottom > own.bottom + 1 ? [`below by ${box.bottom - own.bottom}`] : []),
+          ...(box.top < own.top - 1 ? [`above by ${own.top - box.top}`] : []),
+        ]
+      },
+      isWithin(line: DOMRect, box: DOMRect): boolean {
+        const isInHeight = line.bottom <= box.bottom + 1 && line.top >= box.top - 1
+        return isInHeight && line.right <= box.right + 1 && line.left >= box.left - 1
+      },
+      ofText(line: DOMRect, element: Element, cutting: readonly DOMRect[]): string[] {
+        const isCut = cutting.some((box) => !judge.isWithin(line, box))
+        return [...judge.leaves(line, element), ...(isCut ? ['cut off'] : [])]
+      },
+      /** The lines of a part of a text. A face may want more room than its lines are apart. */
+      linesOf(text: Text, from: number, to: number, most: number): DOMRect[] {
+        range.setStart(text, from)
+        range.setEnd(text, to)
+        return [...range.getClientRects()]
+          .filter(({width, height}) => width > 0 && height > 0)
+          .map(({left, width, top: high, height}) => {
+            const more = Math.max(0, height - most)
+            return new DOMRect(left, high + more / 2, width, height - more)
+          })
       },
     }
     for (const element of slide.querySelectorAll<HTMLElement | SVGElement>('*')) {
@@ -54,7 +76,8 @@ export function overflows(selector: string): SlideFault[] {
       // What stands in a line is judged by its words.
       const inLine = getComputedStyle(element).display === 'inline'
       if (inLine && !isDrawn && !element.matches('img, video')) continue
-      if (!(element instanceof SVGTextContentElement)) judge.leaves(box, element, name)
+      if (!(element instanceof SVGTextContentElement))
+        for (const how of judge.leaves(box, element)) judge.fault(`${how}: ${name}`)
       if (element.scrollWidth > element.clientWidth + 1 && !inLine)
         judge.fault(`wider by ${element.scrollWidth - element.clientWidth}: ${name}`)
     }
@@ -70,28 +93,13 @@ export function overflows(selector: string): SlideFault[] {
       for (let around = element; around !== slide; around = around.parentElement!)
         if (getComputedStyle(around).overflow !== 'visible')
           cutting.push(around.getBoundingClientRect())
-      for (const {0: word, index} of text.data.matchAll(/\S+/g)) {
-        range.setStart(text, index)
-        range.setEnd(text, index + word.length)
-        for (const {left, width, top: high, height} of range.getClientRects()) {
-          if (width === 0 || height === 0) continue
-          // The room that a face wants may be more than its lines are apart.
-          const more = Math.max(0, height - most)
-          const line = new DOMRect(left, high + more / 2, width, height - more)
-          const name = `“${word.slice(0, 40)}”`
-          judge.leaves(line, element, name)
-          if (
-            cutting.some(
-              (box) =>
-                line.bottom > box.bottom + 1 ||
-                line.top < box.top - 1 ||
-                line.right > box.right + 1 ||
-                line.left < box.left - 1,
-            )
-          )
-            judge.fault(`cut off: ${name}`)
-        }
-      }
+      // Most texts fit even with the spaces around their words.
+      const whole = judge.linesOf(text, 0, text.length, most)
+      if (whole.every((line) => judge.ofText(line, element, cutting).length === 0)) continue
+      for (const {0: word, index} of text.data.matchAll(/\S+/g))
+        for (const line of judge.linesOf(text, index, index + word.length, most))
+          for (const how of judge.ofText(line, element, cutting))
+            judge.fault(`${how}: “${word.slice(0, 40)}”`)
     }
     // A picture beside its headline has no box of its own, only its parts have.
     const blocks = [...body.children]
