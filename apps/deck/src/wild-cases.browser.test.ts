@@ -62,18 +62,21 @@ const cases: Readonly<Record<string, Talk>> = {
     [{...statement, claims: [claim('Kept'), claim('Put out')]}],
     {language: 'he'},
   ),
-  'marks without a letter, in a label': talkOf([
-    {
-      ...statement,
-      sources: [
-        source('heaps', {
-          author: heaps.repeat(2),
-        }),
-        source('letters', {author: words(2)}),
-        ...['c', 'd', 'e', 'f'].map((id) => source(id, {author: words(9)})),
-      ],
-    },
-  ]),
+  'marks without a letter, in a label': talkOf(
+    [
+      {
+        ...statement,
+        sources: [
+          source('heaps', {
+            author: heaps,
+          }),
+          source('letters', {author: `${words(4)} by day`}),
+          ...['c', 'd', 'e', 'f'].map((id) => source(id, {author: words(9)})),
+        ],
+      },
+    ],
+    {language: 'zh-Hant'},
+  ),
   'a table that is read from the right': talkOf(
     [
       {
