@@ -1,6 +1,6 @@
 import {bareSlide, type Slide, type Source, type Talk, type Theme} from '@rostrum/schema'
 import {slideFixtures} from '@rostrum/schema/fixtures'
-import {exampleTalk} from '@rostrum/slides/testing'
+import {exampleTalk, points} from '@rostrum/slides/testing'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {noFaults, type WildBrowser, wildBrowser} from './testing/wild-browser.ts'
 
@@ -33,6 +33,15 @@ const claim = (text: string) => ({
   sinceThen: {text, date: words(30)},
   sources: null,
 })
+const picture = {
+  _type: 'image',
+  asset: {
+    _id: 'image-a-1600x1000-png',
+    url: 'http://localhost:3334/images/rostrum/production/a-1600x1000.png',
+    mimeType: 'image/png',
+    metadata: {lqip: null, dimensions: {width: 1600, height: 1000}},
+  },
+} as const
 const talkOf = (slides: readonly object[], talk: Partial<Talk> = {}): Talk => ({
   ...exampleTalk(),
   sections: [{_id: 'part', _rev: '1', title: 'Part', slides: slides as Slide[]}],
@@ -77,6 +86,16 @@ const cases: Readonly<Record<string, Talk>> = {
     ],
     {language: 'zh-Hant'},
   ),
+  'a soft hyphen at the end of a headline': talkOf([
+    {...slideFixtures.embedSlide, headline: 'A light\u00ad', poster: picture},
+  ]),
+  'a soft hyphen in a headline that goes on': talkOf([
+    {
+      ...slideFixtures.bulletsSlide,
+      headline: 'A light\u00ad',
+      body: points(Array.from({length: 60}, () => ['*', 1, words(6)] as const)),
+    },
+  ]),
   'a table that is read from the right': talkOf(
     [
       {

@@ -54,7 +54,8 @@ export function headlineHeight({text, size, number}: HeadlineBlock): number {
 
 function repeat(text: string, number: number | null, continued: string): HeadlineBlock {
   const {size, width} = repeatedHeadline
-  const short = clip(text, {face: 'display', size, width})
+  // On one line nothing is hyphenated.
+  const short = clip(text.replaceAll('\u00ad', ''), {face: 'display', size, width})
   return {type: 'headline', text: short, size, number, continued}
 }
 
