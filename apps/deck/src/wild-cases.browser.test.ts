@@ -26,11 +26,11 @@ const source = (_id: string, fields: Partial<Source>): Source => ({
   confidence: null,
   ...fields,
 })
-const claim = (text: string) => ({
+const claim = (text: string, date = words(30)) => ({
   _id: text,
   wording: null,
   standing: null,
-  sinceThen: {text, date: words(30)},
+  sinceThen: {text, date},
   sources: null,
 })
 const picture = {
@@ -86,6 +86,9 @@ const cases: Readonly<Record<string, Talk>> = {
     ],
     {language: 'zh-Hant'},
   ),
+  'a long statement above what happened since': talkOf([
+    {...statement, headline: words(32), claims: [claim('Kept', words(16))]},
+  ]),
   'a soft hyphen at the end of a headline': talkOf([
     {...slideFixtures.embedSlide, headline: 'A light\u00ad', poster: picture},
   ]),

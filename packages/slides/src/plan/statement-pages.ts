@@ -18,7 +18,8 @@ export function statementPages(
   const label = plainText(runs)
   if (step !== null) return [page(runs, step.size, label)]
   const {size, lines} = statementSteps.at(-1)!
-  return cut(runs, {face: 'display', size, width: frame.bodyWidth}, lines).map((piece, place) =>
+  const room = Math.min(lines, Math.floor(height / (size * statementLeading)))
+  return cut(runs, {face: 'display', size, width: frame.bodyWidth}, room).map((piece, place) =>
     page(piece, size, place === 0 ? plainText(piece) : `${plainText(piece)} (${labels.continued})`),
   )
 }
