@@ -56,7 +56,7 @@ function OutgoingRow({document, problems}: OutgoingItem) {
         )}
         <Box flex={1}>
           <Text size={1} weight="medium">
-            {nameOf(document)}
+            {nameOf(document, type?.title ?? document._type)}
           </Text>
         </Box>
         <Text size={0} muted>
@@ -72,8 +72,10 @@ function OutgoingRow({document, problems}: OutgoingItem) {
   )
 }
 
-function nameOf({_type, title, name, wording, slides}: OutgoingItem['document']): string {
+function nameOf({_type, title, name, wording, slides}: SanityDocument, kind: string): string {
   const given = [title, name, wording].find((each) => typeof each === 'string' && each !== '')
   if (typeof given === 'string') return given
-  return _type === 'section' ? sectionName({slides: slidesIn(slides)}) : 'Untitled'
+  return _type === 'section'
+    ? sectionName({slides: slidesIn(slides)})
+    : `Untitled ${kind.toLowerCase()}`
 }

@@ -1,5 +1,5 @@
 import {Card, Flex, Text} from '@sanity/ui'
-import {useCallback, useMemo, useState} from 'react'
+import {useCallback, useEffect, useMemo, useRef, useState} from 'react'
 import {getPublishedId, type ObjectInputProps, useColorSchemeValue, useFormValue} from 'sanity'
 import {SlideTools} from '../sorter/slide-tools.tsx'
 import {fieldAt, slideFields} from './field-at.ts'
@@ -17,6 +17,7 @@ import {type Deck, useDeck} from './use-deck.ts'
 export function SlideInput(props: ObjectInputProps) {
   const document = useFormValue([])
   const renderInput = useNewItems(props.renderInput)
+  useFirstField(props)
   const value = props.value
   if (!isSection(document) || !isSlide(value)) return props.renderDefault(props)
   return (
@@ -24,6 +25,22 @@ export function SlideInput(props: ObjectInputProps) {
       {props.renderDefault({...props, renderInput})}
     </SplitForm>
   )
+}
+
+/**
+ * An opened slide begins at its first field: the Studio's dialog would have the focus at what leads
+ * back. Under a finger nothing is focused, since a keyboard would cover half of the slide.
+ */
+function useFirstField({focusPath, onPathFocus, readOnly, schemaType}: ObjectInputProps): void {
+  const begun = useRef(false)
+  const first = schemaType.fields[0]?.name
+  const wanted = focusPath.length === 0 && readOnly !== true
+  useEffect(() => {
+    if (begun.current) return
+    begun.current = true
+    const byFinger = matchMedia('(pointer: coarse)').matches
+    if (wanted && !byFinger && first !== undefined) onPathFocus([first])
+  }, [first, onPathFocus, wanted])
 }
 
 interface PreviewProps {

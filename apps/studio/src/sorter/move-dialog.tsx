@@ -3,6 +3,7 @@ import {Button, Card, Dialog, Flex, Spinner, Stack, Text, TextInput} from '@sani
 import {useEffect, useId, useState} from 'react'
 import {useClient} from 'sanity'
 import {apiVersion} from '../connection.ts'
+import {sectionName} from '../slide-preview.ts'
 import type {StoredSlide} from '../thumbnails/shown-slide.ts'
 import {commitMove} from './commit-move.ts'
 import {counted} from './slide-words.ts'
@@ -17,12 +18,15 @@ interface Props {
 interface SectionRow {
   _id: string
   title: string | null
+  slides: StoredSlide[] | null
   count: number | null
-  talks: (string | null)[]
+  talks: {title: string | null; opens: boolean}[]
 }
 
+/** The first slides name a section that has no title. */
 const sectionsQuery = `*[_type == "section" && _id != $own]{
-  _id, title, "count": count(slides), "talks": *[_type == "talk" && references(^._id)].title
+  _id, title, "slides": slides[0...5], "count": count(slides),
+  "talks": *[_type == "talk" && references(^._id)]{title, "opens": sections[0]._ref == ^._id}
 } | order(lower(title))`
 
 /** Asks which section, and moves the slides there: from one draft into the other, or not at all. */
@@ -51,15 +55,15 @@ export function MoveDialog({sorter, slides, onClose}: Props) {
     setFailure(undefined)
     try {
       await commitMove(client, {from: sorter.sectionId, into: row._id, slides})
-      sorter.announce(`Moved ${counted(slides.length, 'slide')} to “${row.title ?? 'Untitled'}”`)
+      sorter.announce(`Moved ${counted(slides.length, 'slide')} to “${nameOf(row)}”`)
       onClose()
     } catch (error) {
       setFailure(messageOf(error))
       setState('choosing')
     }
   }
-  const shown = rows?.filter(({title, talks}) =>
-    [title, ...talks].join(' ').toLowerCase().includes(sought.trim().toLowerCase()),
+  const shown = rows?.filter((row) =>
+    rowText(row).toLowerCase().includes(sought.trim().toLowerCase()),
   )
 
   return (
@@ -101,7 +105,7 @@ export function MoveDialog({sorter, slides, onClose}: Props) {
                 justify="flex-start"
                 padding={3}
                 disabled={state === 'moving'}
-                text={nameOf(row)}
+                text={rowText(row)}
                 onClick={() => void move(row)}
               />
             ))}
@@ -117,14 +121,14 @@ export function MoveDialog({sorter, slides, onClose}: Props) {
   )
 }
 
-function nameOf({title, count, talks}: SectionRow): string {
-  const named = talks.filter((talk) => talk !== null).join(', ')
-  const parts = [
-    title ?? 'Untitled',
-    named === '' ? undefined : named,
-    counted(count ?? 0, 'slide'),
-  ]
-  return parts.filter((part) => part !== undefined).join(' · ')
+const nameOf = ({title, slides, talks}: SectionRow): string =>
+  sectionName({title, slides, isFirst: talks.some(({opens}) => opens)})
+
+function rowText(row: SectionRow): string {
+  const talks = row.talks.map(({title}) => title ?? 'Untitled talk')
+  return [nameOf(row), talks.join(', '), counted(row.count ?? 0, 'slide')]
+    .filter((part) => part !== '')
+    .join(' · ')
 }
 
 const messageOf = (error: unknown): string =>
