@@ -1,4 +1,7 @@
+import {DialogProvider, PortalProvider} from '@sanity/ui'
 import {ArrayOfObjectsItem, type ArrayOfObjectsInputProps} from 'sanity'
+import {usePresentationParams} from 'sanity/presentation'
+import {useDocumentPane} from 'sanity/structure'
 
 /**
  * The forms of slides that are open, in the Studio's own dialogs. The row that the Studio draws
@@ -6,24 +9,42 @@ import {ArrayOfObjectsItem, type ArrayOfObjectsInputProps} from 'sanity'
  */
 export function OpenSlides(props: ArrayOfObjectsInputProps) {
   const open = props.members.filter((member) => member.kind === 'item' && member.open)
+  const takesWindow = useWholeWindow()
+  const forms = open.map(
+    (member) =>
+      member.kind === 'item' && (
+        <ArrayOfObjectsItem
+          key={member.key}
+          member={member}
+          renderItem={props.renderItem}
+          renderField={props.renderField}
+          renderInput={props.renderInput}
+          renderPreview={props.renderPreview}
+          {...(props.renderAnnotation && {renderAnnotation: props.renderAnnotation})}
+          {...(props.renderBlock && {renderBlock: props.renderBlock})}
+          {...(props.renderInlineBlock && {renderInlineBlock: props.renderInlineBlock})}
+        />
+      ),
+  )
   return (
     <div hidden>
-      {open.map(
-        (member) =>
-          member.kind === 'item' && (
-            <ArrayOfObjectsItem
-              key={member.key}
-              member={member}
-              renderItem={props.renderItem}
-              renderField={props.renderField}
-              renderInput={props.renderInput}
-              renderPreview={props.renderPreview}
-              {...(props.renderAnnotation && {renderAnnotation: props.renderAnnotation})}
-              {...(props.renderBlock && {renderBlock: props.renderBlock})}
-              {...(props.renderInlineBlock && {renderInlineBlock: props.renderInlineBlock})}
-            />
-          ),
+      {takesWindow ? (
+        <PortalProvider element={document.body}>
+          <DialogProvider position="fixed">{forms}</DialogProvider>
+        </PortalProvider>
+      ) : (
+        forms
       )}
     </div>
   )
+}
+
+/**
+ * A form and the slide beside it want more than a pane has, unless there is something else to be seen:
+ * the deck of the Presentation tool, or an inspector.
+ */
+function useWholeWindow(): boolean {
+  const isPresenting = usePresentationParams(false) !== null
+  const {inspector} = useDocumentPane()
+  return !isPresenting && inspector === null
 }

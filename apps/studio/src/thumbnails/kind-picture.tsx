@@ -7,15 +7,16 @@ import {SlidePicture} from './slide-picture.tsx'
 interface Props {
   kind: SlideKind
   theme: Talk['theme']
+  scheme?: 'light' | 'dark'
 }
 
 /** How a good slide of a kind looks in a theme, for the menu that inserts slides. */
-export const KindPicture = memo(function KindPicture({kind, theme}: Props) {
+export const KindPicture = memo(function KindPicture({kind, theme, scheme}: Props) {
   const drawn = useMemo(
     () => drawSlide(examples[kind], {talk: {...exampleTalk, theme}, section: exampleSection}),
     [kind, theme],
   )
-  return <SlidePicture {...drawn} />
+  return <SlidePicture {...drawn} {...(scheme && {scheme})} />
 })
 
 /** What a slide of sources shows is cited elsewhere in a talk; a picture has no elsewhere. */
