@@ -12,6 +12,7 @@ import type {Scheme} from './slide-frame.tsx'
 import {SlidePages} from './slide-pages.tsx'
 import {SplitForm, ToolsAndPages} from './split-form.tsx'
 import {type Deck, useDeck} from './use-deck.ts'
+import {WholeDeckButton} from './whole-deck-button.tsx'
 
 /** A slide's form, with the slide itself beside it: what is typed is seen at once. */
 export function SlideInput(props: ObjectInputProps) {
@@ -75,6 +76,7 @@ function SlidePreview({slide, section, input}: PreviewProps) {
     <ToolsAndPages data-testid="slide-preview">
       <Flex gap={1} wrap="wrap" style={{alignContent: 'flex-start'}}>
         <SchemeButton scheme={scheme} onChoose={setChosen} />
+        <WholeDeckButton />
         {input.readOnly !== true && <SlideTools slide={slide} />}
       </Flex>
       {deck.state === 'failed' ? (

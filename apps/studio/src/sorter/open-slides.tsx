@@ -1,4 +1,5 @@
 import {DialogProvider, PortalProvider} from '@sanity/ui'
+import {useSyncExternalStore} from 'react'
 import {ArrayOfObjectsItem, type ArrayOfObjectsInputProps} from 'sanity'
 import {usePresentationParams} from 'sanity/presentation'
 import {useDocumentPane} from 'sanity/structure'
@@ -40,11 +41,23 @@ export function OpenSlides(props: ArrayOfObjectsInputProps) {
 }
 
 /**
- * A form and the slide beside it want more than a pane has, unless there is something else to be seen:
- * the deck of the Presentation tool, or an inspector.
+ * In a small window a form and the slide beside it want more than a pane has, unless there is something
+ * else to be seen: the deck of the Presentation tool, or an inspector.
  */
 function useWholeWindow(): boolean {
   const isPresenting = usePresentationParams(false) !== null
   const {inspector} = useDocumentPane()
-  return !isPresenting && inspector === null
+  const isSmall = useMediaQuery('(width < 1400px)')
+  return isSmall && !isPresenting && inspector === null
+}
+
+function useMediaQuery(query: string): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      const list = matchMedia(query)
+      list.addEventListener('change', onChange)
+      return () => list.removeEventListener('change', onChange)
+    },
+    () => matchMedia(query).matches,
+  )
 }
