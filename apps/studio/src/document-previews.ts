@@ -94,7 +94,7 @@ export const documentPreviews: {[Kind in DocumentKind]: PreviewConfig} = {
       checkedOn: 'checkedOn',
     },
     prepare: ({title, author, publisher, published, checkedOn}) => ({
-      title: named(title, 'Untitled source'),
+      title: shortAddress(named(title, 'Untitled source')),
       subtitle: listed(
         [author, publisher, published].filter(Boolean).join(', '),
         checkedOn ? `checked ${checkedOn}` : 'never checked',
@@ -197,4 +197,10 @@ const numberIn = (value: unknown): number | undefined =>
 /** A preview gives an array, or an object keyed by position where it followed references. */
 function countOf(items: unknown): number {
   return typeof items === 'object' && items !== null ? Object.keys(items).length : 0
+}
+
+/** An address as people say it, where it is all that a source is called by. */
+function shortAddress(title: string): string {
+  if (!/^https?:\/\/\S+$/.test(title)) return title
+  return title.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$|\/$/g, '')
 }

@@ -34,7 +34,7 @@ describe('prepareSlide', () => {
 
   it('says so when there is nothing to show', () => {
     expect(prepareSlide('quoteSlide', {})).toEqual({
-      title: 'Nothing on it yet',
+      title: 'Quote, empty',
       subtitle: 'Quote',
     })
     expect(prepareSlide('titleSlide', {})).toEqual({

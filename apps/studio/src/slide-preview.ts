@@ -15,7 +15,6 @@ const standsFor: {readonly [Kind in SlideKind]?: string} = {
 }
 
 const titles = new Map(slideTypes.map(({name, title}) => [name, title]))
-const nothing = 'Nothing on it yet'
 
 interface SlideTypeLike {
   name: SlideKind
@@ -48,14 +47,14 @@ export function prepareSlide(
   value: Readonly<Record<string, unknown>>,
 ): Pick<PreviewValue, 'title' | 'subtitle'> {
   const detail = slideDetails[kind]?.detail(value)
-  const title = firstWords(value) ?? standsFor[kind] ?? nothing
   const kindTitle = titles.get(kind) ?? 'Slide'
+  const title = firstWords(value) ?? standsFor[kind] ?? `${kindTitle}, empty`
   return {title, subtitle: detail && detail !== title ? `${kindTitle} · ${detail}` : kindTitle}
 }
 
 /** What a slide goes by in lists: its headline, its first words, or what stands there instead. */
 export function slideName(slide: AnySlide): string {
-  return firstWords({...slide}) ?? standsFor[slide._type] ?? titles.get(slide._type) ?? nothing
+  return firstWords({...slide}) ?? standsFor[slide._type] ?? titles.get(slide._type) ?? 'Slide'
 }
 
 /**

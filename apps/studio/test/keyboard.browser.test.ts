@@ -181,7 +181,7 @@ describe('the keyboard alone', () => {
 
   it('publishes the talk with its sections', async () => {
     const {page, client} = stage
-    await tabTo(page.getByRole('button', {name: 'Publish talk with its sections'}))
+    await tabTo(page.getByRole('button', {name: 'Publish all', exact: true}))
     await press('Enter')
     const confirm = page.getByTestId('confirm-publish-talk')
     await confirm.waitFor()

@@ -93,7 +93,7 @@ describe('an overview in the Studio', () => {
     await client.createOrReplace({...section!, _id: 'drafts.section-practice'})
     const unpublished = page.getByText('1 section unpublished', {exact: true})
     await expect.poll(() => unpublished.count(), soon).toBe(1)
-    await page.getByRole('button', {name: 'Publish talk with its sections'}).waitFor()
+    await page.getByRole('button', {name: 'Publish all', exact: true}).waitFor()
     for (const ours of ['[data-ui=Badge]', '[data-testid^=action-]']) {
       expect(await seriousFaults(page, `[data-testid=pane-footer] ${ours}`)).toEqual([])
     }

@@ -106,7 +106,7 @@ describe('a deck while it is written', () => {
 
   it('shows the whole deck in step with the open slide', async () => {
     const {page} = stage
-    await page.getByRole('button', {name: 'Deck', exact: true}).click()
+    await page.getByRole('button', {name: 'Show the whole deck beside the slide'}).click()
     const deck = page.getByTestId('deck-inspector')
     const current = deck.locator('[aria-current="true"]')
     await expect.poll(() => current.innerText(), soon).toContain('3. Where do people leave?')

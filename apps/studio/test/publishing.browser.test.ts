@@ -112,6 +112,23 @@ describe('publishing in the Studio', () => {
     await expect.poll(() => dialog.count(), soon).toBe(0)
   })
 
+  it('publishes a talk with a person who was not, where nothing else is new', async () => {
+    const {client, page} = stage
+    const {_rev: _, ...published} = (await read(talk))!
+    await client
+      .transaction()
+      .create({_id: 'drafts.person-new', _type: 'person', name: 'Ida Lund'})
+      .create({...published, _id: `drafts.${talk}`, speakers: [later('person-new', 'person')]})
+      .commit()
+    await studio.open(`talk;${talk}`)
+    await studio.publishTalk()
+    const rows = page.getByTestId('outgoing-drafts').getByRole('listitem')
+    await expect.poll(() => rows.count(), soon).toBe(2)
+    await page.getByTestId('confirm-publish-talk').click()
+    await expect.poll(() => read('person-new'), soon).toMatchObject({name: 'Ida Lund'})
+    await expect.poll(() => read(`drafts.${talk}`), soon).toBeUndefined()
+  })
+
   it('does not publish what breaks a rule, and says which', async () => {
     await stage.client.createOrReplace({
       _id: 'drafts.section-close',

@@ -130,6 +130,8 @@ describe('the slide sorter', () => {
   it('turns a slide into another kind, in its form, without losing a word', async () => {
     const {page} = stage
     await tile('leaving').dblclick()
+    const headline = page.getByTestId(/^field-slides.*\.headline$/).locator('input, textarea')
+    await expect.poll(() => headline.evaluate((each) => each.matches(':focus')), soon).toBe(true)
     await page.getByTestId('slide-tools').getByRole('button', {name: 'Turn into…'}).click()
     await page.locator('button[data-kind=checklistSlide]').click()
     await expect
@@ -209,13 +211,14 @@ describe('the slide sorter', () => {
   })
 
   it('moves slides to another section, in one transaction', async () => {
+    const slides = [{_type: 'statementSlide', _key: 's', headline: 'A light has no name'}]
+    await stage.client.create({_id: 'drafts.section-nameless', _type: 'section', slides})
     await tile('order').click()
     await press('Shift+ArrowRight', 'Shift+F10')
     await stage.page.getByRole('menuitem', {name: 'Move to another section…'}).click()
-    await stage.page
-      .getByTestId('move-dialog')
-      .getByRole('button', {name: /^Why the first five/})
-      .click()
+    const dialog = stage.page.getByTestId('move-dialog')
+    await dialog.getByRole('button', {name: '“A light has no name” … · 1 slide'}).waitFor()
+    await dialog.getByRole('button', {name: /^Why the first five/}).click()
     await expect.poll(async () => (await keysIn(practice)).length, soon).toBe(2)
     const moved = await keysIn(opening)
     expect(moved.slice(-2)).toEqual(['order', 'code'])

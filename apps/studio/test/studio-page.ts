@@ -31,8 +31,7 @@ export function studioPage(page: Page, studioUrl: string): StudioPage {
       await page.getByRole('menuitem', {name}).click()
     },
     publish: () => page.locator('[data-testid="action-publish"]:enabled').click(),
-    publishTalk: () =>
-      page.getByRole('button', {name: 'Publish talk with its sections'}).first().click(),
+    publishTalk: () => page.getByRole('button', {name: 'Publish all', exact: true}).click(),
     confirm: () =>
       page
         .getByTestId('confirm-button')

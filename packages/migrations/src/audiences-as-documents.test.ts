@@ -110,6 +110,7 @@ test('a second run writes nothing, not even a revision', async () => {
   expect((await migrate()).migrated.map(({id}) => id)).toEqual([
     'audiences-as-documents',
     'starter-audiences',
+    'starter-themes',
   ])
   const before = await revisions()
   expect(await migrate()).toEqual({migrated: [], said: [], snapshots: []})

@@ -21,6 +21,6 @@ export async function findTheme(
     {},
     {perspective},
   )
-  const known = [...finishedThemes.map(({value}) => value), ...own].join(', ')
-  throw new UserError(`There is no theme “${name}”. There are: ${known}.`)
+  const known = new Set([...finishedThemes.map(({value}) => value), ...own])
+  throw new UserError(`There is no theme “${name}”. There are: ${[...known].join(', ')}.`)
 }

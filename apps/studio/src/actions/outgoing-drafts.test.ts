@@ -75,7 +75,10 @@ describe('outgoingDrafts', () => {
         }),
       ),
     )
-    expect(missing.toSorted()).toEqual(['gone', 'nobody'])
+    expect(missing.map(({id, from, path}) => [id, from._id, path])).toEqual([
+      ['gone', 'drafts.talk', ['sections', {_key: 'gone'}]],
+      ['nobody', 'drafts.talk', ['speakers', {_key: 'nobody'}]],
+    ])
   })
 
   it('ends where sections refer to each other', async () => {

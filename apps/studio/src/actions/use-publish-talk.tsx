@@ -4,7 +4,7 @@ import {type SanityDocument, useClient, useWorkspace, validateDocument} from 'sa
 import {apiVersion} from '../connection.ts'
 import {DialogButtons} from './dialog-buttons.tsx'
 import {messageOf} from './message-of.ts'
-import {outgoingDrafts} from './outgoing-drafts.ts'
+import {type MissingReference, outgoingDrafts} from './outgoing-drafts.ts'
 import {OutgoingList, type OutgoingItem} from './outgoing-list.tsx'
 
 export const publishLabel = 'Publish talk with its sections'
@@ -12,7 +12,7 @@ export const publishLabel = 'Publish talk with its sections'
 type State =
   | {step: 'closed'}
   | {step: 'gathering'}
-  | {step: 'asking'; items: OutgoingItem[]; missing: string[]}
+  | {step: 'asking'; items: OutgoingItem[]; missing: MissingReference[]}
   | {step: 'publishing'; items: OutgoingItem[]}
 
 export interface PublishTalk {
@@ -48,13 +48,22 @@ export function usePublishTalk(id: string): PublishTalk {
           workspace,
           environment: 'studio',
           // A draft that goes out beside this one counts as published.
-          getDocumentExists: (reference) => Promise.resolve(!missing.includes(reference.id)),
+          getDocumentExists: () => Promise.resolve(true),
         })
         const errors = markers.filter(({level}) => level === 'error')
-        return {document, problems: errors.map(({message}) => message)}
+        const lost = missing.filter(({from}) => from._id === document._id)
+        return {
+          document,
+          problems: [
+            ...errors.map(({path, message}) => ({path, message})),
+            ...lost.map(({path}) => ({path, message: refersToNothing})),
+          ],
+        }
       }),
     )
-    setState({step: 'asking', items, missing})
+    const outgoing = new Set(drafts.map(({_id}) => _id))
+    // What is published already cannot be mended here.
+    setState({step: 'asking', items, missing: missing.filter(({from}) => !outgoing.has(from._id))})
   }
 
   const publish = async (items: OutgoingItem[]) => {
@@ -90,12 +99,12 @@ function dialogFor(
   if (state.step === 'closed' || state.step === 'gathering') return undefined
   const missing = state.step === 'asking' ? state.missing : []
   const {items} = state
-  const blocked = missing.length > 0 || items.some(({problems}) => problems.length > 0)
+  const toMend = missing.length + items.reduce((sum, {problems}) => sum + problems.length, 0)
   const nothing = items.length === 0
   return {
     header: nothing ? 'Nothing to publish' : publishLabel,
     onClose: close,
-    content: <OutgoingList items={items} missing={missing} />,
+    content: <OutgoingList items={items} missing={missing} toMend={toMend} onLeave={close} />,
     footer: nothing ? (
       <DialogButtons onCancel={close} cancelText="Close" />
     ) : (
@@ -103,11 +112,14 @@ function dialogFor(
         onCancel={close}
         cancelText="Cancel"
         confirmText={`Publish ${counted(items.length)}`}
-        disabled={blocked || state.step === 'publishing'}
+        disabled={toMend > 0 || state.step === 'publishing'}
         onConfirm={() => publish(items)}
       />
     ),
   }
 }
+
+const refersToNothing =
+  'What it refers to was never written, or is gone. Choose another, or clear the field.'
 
 const counted = (count: number) => `${count} document${count === 1 ? '' : 's'}`

@@ -30,8 +30,7 @@ export const badgeTexts: {
       ? undefined
       : {
           label: `${counted(unpublished, 'section')} unpublished`,
-          title:
-            'The deck shows what is published. “Publish talk with its sections” takes them along.',
+          title: 'The deck shows what is published. “Publish all” takes them along.',
           color: 'warning',
         },
   notes: tallied(['notes-missing'], 'slide', 'without notes', 'Write down what you say on them.'),

@@ -1,7 +1,7 @@
 import type {DataTable} from '@rostrum/schema'
 import {AddIcon} from '@sanity/icons/Add'
 import {UploadIcon} from '@sanity/icons/Upload'
-import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useRef, useState} from 'react'
 import {type ObjectInputProps, set} from 'sanity'
@@ -105,12 +105,12 @@ export function DataTableInput(props: ObjectInputProps<DataTable>) {
               event.currentTarget.value = ''
             }}
           />
-          <Box flex={1}>
-            <Text size={0} muted>
-              Cells pasted from a spreadsheet spread out from where the cursor is.
-            </Text>
-          </Box>
         </Flex>
+      )}
+      {readOnly !== true && !isEmpty && (
+        <Text size={0} muted>
+          Cells pasted from a spreadsheet spread out from where the cursor is.
+        </Text>
       )}
       {imported && (
         <ImportDialog

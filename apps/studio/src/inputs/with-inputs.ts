@@ -6,6 +6,7 @@ import {DataTableInput} from './data-table-input.tsx'
 import {FaceInput} from './face-input.tsx'
 import {ColumnInput, ColumnsInput, HighlightInput} from './series-inputs.tsx'
 import {SlideLinkInput, SlideLinkPreview} from './slide-link-input.tsx'
+import {ThemeInput} from './theme-specimen.tsx'
 
 /** Components that edit a field, by type and field; `*` is every field of the type. */
 const fieldInputs: Readonly<Record<string, Readonly<Record<string, Input>>>> = {
@@ -21,6 +22,7 @@ const fieldInputs: Readonly<Record<string, Readonly<Record<string, Input>>>> = {
 
 /** Components that edit a type wherever it stands. */
 const typeInputs: Readonly<Record<string, object>> = {
+  theme: {components: {input: input(ThemeInput)}},
   dataTable: {components: {input: input(DataTableInput)}},
   slideLink: {
     components: {input: input(SlideLinkInput), preview: input(SlideLinkPreview)},

@@ -27,6 +27,8 @@ export interface TalkContent extends Partial<Pick<Talk, 'minutes' | 'wordsPerMin
   /** A reference that leads nowhere is null. */
   sections?: readonly (SectionContent | null)[] | null
   claims?: readonly (ClaimContent | null)[] | null
+  /** The ids under which stand those that it refers to until they are published, as `drafts.…` where they are not. */
+  awaited?: readonly (string | null)[] | null
 }
 
 const claimFields = `_id, wording, standing, sinceThen, "sources": sources[]->{_id, title, checkedOn}`
@@ -36,7 +38,9 @@ const sectionFields = `_id, _originalId, title, slides`
 export const talkContentQuery = `*[_type == "talk" && _id == $id][0]{
   _id, title, minutes, wordsPerMinute, speakers, origin,
   "sections": sections[]->{${sectionFields}},
-  "claims": sections[]->slides[].claims[]->{${claimFields}}
+  "claims": sections[]->slides[].claims[]->{${claimFields}},
+  "awaited": [...coalesce(speakers, []), ...coalesce(tags, []), ...coalesce(sources, []), theme]
+    [defined(_strengthenOnPublish)]->_originalId
 }`
 
 /** Parameter: `id`, without `drafts.`. */

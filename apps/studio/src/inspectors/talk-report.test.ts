@@ -24,6 +24,7 @@ const talk: TalkContent = {
     {_id: 'c', wording: 'It shines', standing: 'verified', sources: []},
     null,
   ],
+  awaited: ['drafts.ida', 'tag', null],
 }
 
 describe('talkReport', () => {
@@ -41,6 +42,10 @@ describe('talkReport', () => {
   it('counts the sections that have a draft, and each claim once', () => {
     expect(report.unpublished).toBe(1)
     expect(report.claims).toHaveLength(1)
+  })
+
+  it('counts who must be published before the talk can be', () => {
+    expect(report.awaited).toBe(1)
   })
 
   it('says of each finding which form to open where', () => {

@@ -45,6 +45,8 @@ export interface TalkReport {
   sections: SectionLine[]
   /** Sections with a draft. */
   unpublished: number
+  /** People, tags, sources and a theme without which the talk itself cannot be published. */
+  awaited: number
   claims: {claim: ClaimContent; findings: Finding[]}[]
   /** All of them, errors first. */
   findings: Finding[]
@@ -79,6 +81,7 @@ export function talkReport(content: TalkContent, today: string): TalkReport {
     standings: tally(slides),
     sections,
     unpublished: sections.filter(({unpublished}) => unpublished).length,
+    awaited: (content.awaited ?? []).filter(isDraft).length,
     claims,
     findings: findings.toSorted((a, b) => weight(a) - weight(b)),
   }
@@ -102,7 +105,7 @@ function sectionLine(
     id: _id,
     title: sectionName({title, slides, isFirst}),
     ...talkTime(slides ?? [], context.wordsPerMinute),
-    unpublished: _originalId?.startsWith('drafts.') === true,
+    unpublished: isDraft(_originalId),
     slides: (slides ?? []).map((slide) => ({
       slide,
       seconds: speakingTime(slide, context.wordsPerMinute).long,
@@ -111,6 +114,8 @@ function sectionLine(
     })),
   }
 }
+
+const isDraft = (id: string | null | undefined): boolean => id?.startsWith('drafts.') === true
 
 /** What is wrong with a slide, by where its section's form shows it. */
 export function slideFindings(

@@ -1,5 +1,5 @@
 import {Card, Flex, Text} from '@sanity/ui'
-import {useCallback, useMemo, useState} from 'react'
+import {useCallback, useEffect, useMemo, useRef, useState} from 'react'
 import {getPublishedId, type ObjectInputProps, useColorSchemeValue, useFormValue} from 'sanity'
 import {SlideTools} from '../sorter/slide-tools.tsx'
 import {fieldAt, slideFields} from './field-at.ts'
@@ -12,11 +12,13 @@ import type {Scheme} from './slide-frame.tsx'
 import {SlidePages} from './slide-pages.tsx'
 import {SplitForm, ToolsAndPages} from './split-form.tsx'
 import {type Deck, useDeck} from './use-deck.ts'
+import {WholeDeckButton} from './whole-deck-button.tsx'
 
 /** A slide's form, with the slide itself beside it: what is typed is seen at once. */
 export function SlideInput(props: ObjectInputProps) {
   const document = useFormValue([])
   const renderInput = useNewItems(props.renderInput)
+  useFirstField(props)
   const value = props.value
   if (!isSection(document) || !isSlide(value)) return props.renderDefault(props)
   return (
@@ -24,6 +26,22 @@ export function SlideInput(props: ObjectInputProps) {
       {props.renderDefault({...props, renderInput})}
     </SplitForm>
   )
+}
+
+/**
+ * An opened slide begins at its first field: the Studio's dialog would have the focus at what leads
+ * back. Under a finger nothing is focused, since a keyboard would cover half of the slide.
+ */
+function useFirstField({focusPath, onPathFocus, readOnly, schemaType}: ObjectInputProps): void {
+  const begun = useRef(false)
+  const first = schemaType.fields[0]?.name
+  const wanted = focusPath.length === 0 && readOnly !== true
+  useEffect(() => {
+    if (begun.current) return
+    begun.current = true
+    const byFinger = matchMedia('(pointer: coarse)').matches
+    if (wanted && !byFinger && first !== undefined) onPathFocus([first])
+  }, [first, onPathFocus, wanted])
 }
 
 interface PreviewProps {
@@ -58,6 +76,7 @@ function SlidePreview({slide, section, input}: PreviewProps) {
     <ToolsAndPages data-testid="slide-preview">
       <Flex gap={1} wrap="wrap" style={{alignContent: 'flex-start'}}>
         <SchemeButton scheme={scheme} onChoose={setChosen} />
+        <WholeDeckButton />
         {input.readOnly !== true && <SlideTools slide={slide} />}
       </Flex>
       {deck.state === 'failed' ? (

@@ -3,7 +3,11 @@ import type {StoredSlide} from '../thumbnails/shown-slide.ts'
 import type {Change} from './transition.ts'
 
 /** A change that can be taken back, with what it was: “Deleted 2 slides”. */
-export type DoneChange = Change<StoredSlide> & {label: string}
+export type DoneChange = Change<StoredSlide> & {
+  label: string
+  /** Keys of the slides that were selected before it. */
+  selected: readonly string[]
+}
 
 interface History {
   done: readonly DoneChange[]

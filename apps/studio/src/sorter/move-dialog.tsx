@@ -1,8 +1,9 @@
 import {SearchIcon} from '@sanity/icons/Search'
-import {Button, Card, Dialog, Flex, Spinner, Stack, Text, TextInput} from '@sanity/ui'
-import {useEffect, useId, useState} from 'react'
+import {Box, Button, Card, Dialog, Flex, Spinner, Stack, Text, TextInput} from '@sanity/ui'
+import {Fragment, useEffect, useId, useState} from 'react'
 import {useClient} from 'sanity'
 import {apiVersion} from '../connection.ts'
+import {sectionName} from '../slide-preview.ts'
 import type {StoredSlide} from '../thumbnails/shown-slide.ts'
 import {commitMove} from './commit-move.ts'
 import {counted} from './slide-words.ts'
@@ -17,13 +18,34 @@ interface Props {
 interface SectionRow {
   _id: string
   title: string | null
+  slides: StoredSlide[] | null
   count: number | null
-  talks: (string | null)[]
+  talks: {title: string | null; opens: boolean}[]
+  /** Its place in a talk that has the section the slides are in; null where it is in another. */
+  place: number | null
 }
 
-const sectionsQuery = `*[_type == "section" && _id != $own]{
-  _id, title, "count": count(slides), "talks": *[_type == "talk" && references(^._id)].title
-} | order(lower(title))`
+/** The first slides name a section that has no title. Those of the same talk come first, as it tells them. */
+const sectionsQuery = `{
+  "order": *[_type == "talk" && references($own)] | order(_updatedAt desc).sections[]._ref,
+  "rows": *[_type == "section" && _id != $own]{
+    _id, title, "slides": slides[0...5], "count": count(slides),
+    "talks": *[_type == "talk" && references(^._id)]{title, "opens": sections[0]._ref == ^._id}
+  } | order(lower(title))
+}`
+
+interface Found {
+  order: (string | null)[]
+  rows: Omit<SectionRow, 'place'>[]
+}
+
+function inOrder({order, rows}: Found): SectionRow[] {
+  const placed = rows.map((row) => {
+    const place = order.indexOf(row._id)
+    return {...row, place: place === -1 ? null : place}
+  })
+  return placed.toSorted((a, b) => (a.place ?? order.length) - (b.place ?? order.length))
+}
 
 /** Asks which section, and moves the slides there: from one draft into the other, or not at all. */
 export function MoveDialog({sorter, slides, onClose}: Props) {
@@ -38,8 +60,8 @@ export function MoveDialog({sorter, slides, onClose}: Props) {
     let current = true
     client
       .withConfig({perspective: 'drafts'})
-      .fetch<SectionRow[]>(sectionsQuery, {own: sorter.sectionId})
-      .then((found) => current && setRows(found))
+      .fetch<Found>(sectionsQuery, {own: sorter.sectionId})
+      .then((found) => current && setRows(inOrder(found)))
       .catch((error: unknown) => current && setFailure(messageOf(error)))
     return () => {
       current = false
@@ -51,15 +73,15 @@ export function MoveDialog({sorter, slides, onClose}: Props) {
     setFailure(undefined)
     try {
       await commitMove(client, {from: sorter.sectionId, into: row._id, slides})
-      sorter.announce(`Moved ${counted(slides.length, 'slide')} to “${row.title ?? 'Untitled'}”`)
+      sorter.announce(`Moved ${counted(slides.length, 'slide')} to “${nameOf(row)}”`)
       onClose()
     } catch (error) {
       setFailure(messageOf(error))
       setState('choosing')
     }
   }
-  const shown = rows?.filter(({title, talks}) =>
-    [title, ...talks].join(' ').toLowerCase().includes(sought.trim().toLowerCase()),
+  const shown = rows?.filter((row) =>
+    rowText(row).toLowerCase().includes(sought.trim().toLowerCase()),
   )
 
   return (
@@ -93,17 +115,25 @@ export function MoveDialog({sorter, slides, onClose}: Props) {
             <Spinner />
           </Flex>
         ) : (
-          <Stack gap={2}>
-            {shown.map((row) => (
-              <Button
-                key={row._id}
-                mode="ghost"
-                justify="flex-start"
-                padding={3}
-                disabled={state === 'moving'}
-                text={nameOf(row)}
-                onClick={() => void move(row)}
-              />
+          <Stack gap={1}>
+            {shown.map((row, at) => (
+              <Fragment key={row._id}>
+                {row.place === null && at > 0 && shown[at - 1]!.place !== null && (
+                  <Box paddingTop={4} paddingBottom={2} paddingX={3}>
+                    <Text as="h3" size={0} muted weight="medium">
+                      In other talks
+                    </Text>
+                  </Box>
+                )}
+                <Button
+                  mode="bleed"
+                  justify="flex-start"
+                  padding={3}
+                  disabled={state === 'moving'}
+                  text={rowText(row)}
+                  onClick={() => void move(row)}
+                />
+              </Fragment>
             ))}
             {shown.length === 0 && (
               <Text size={1} muted>
@@ -117,14 +147,14 @@ export function MoveDialog({sorter, slides, onClose}: Props) {
   )
 }
 
-function nameOf({title, count, talks}: SectionRow): string {
-  const named = talks.filter((talk) => talk !== null).join(', ')
-  const parts = [
-    title ?? 'Untitled',
-    named === '' ? undefined : named,
-    counted(count ?? 0, 'slide'),
-  ]
-  return parts.filter((part) => part !== undefined).join(' · ')
+const nameOf = ({title, slides, talks}: SectionRow): string =>
+  sectionName({title, slides, isFirst: talks.some(({opens}) => opens)})
+
+function rowText(row: SectionRow): string {
+  const talks = row.talks.map(({title}) => title ?? 'Untitled talk')
+  return [nameOf(row), talks.join(', '), counted(row.count ?? 0, 'slide')]
+    .filter((part) => part !== '')
+    .join(' · ')
 }
 
 const messageOf = (error: unknown): string =>

@@ -31,6 +31,7 @@ interface Props extends TileHandlers {
   selected: boolean
   active: boolean
   lifted: boolean
+  dragged: boolean
   drop: 'before' | 'after' | undefined
   readOnly: boolean
   presence: FormNodePresence[]
@@ -41,7 +42,19 @@ interface Props extends TileHandlers {
 
 /** A slide in the sorter: its picture, number, kind, time, and what is wrong with it. */
 export const SlideTile = memo(function SlideTile(props: Props) {
-  const {slide, id, index, selected, active, lifted, drop, readOnly, presence, referenced} = props
+  const {
+    slide,
+    id,
+    index,
+    selected,
+    active,
+    lifted,
+    dragged,
+    drop,
+    readOnly,
+    presence,
+    referenced,
+  } = props
   // The picture may lag behind the typing, never the other way round.
   const drawn = useDeferredValue(slide)
   const {errors, warnings, suggestion, label} = useMemo(
@@ -70,6 +83,7 @@ export const SlideTile = memo(function SlideTile(props: Props) {
         className="rostrum-slide"
         data-active={active}
         data-lifted={lifted}
+        data-dragged={dragged}
         data-testid="slide-tile"
         data-slide={slide._key}
         draggable={!readOnly}

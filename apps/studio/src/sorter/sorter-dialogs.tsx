@@ -31,11 +31,13 @@ export function SorterDialogs({sorter, referenced, sectionTitle, onClosed}: Prop
       sorter.setDialog(undefined)
       void sorter.insert(kind, dialog.index)
     }
+    const theme = referenced.talk?.theme ?? null
+    const picture = (kind: SlideKind) => <KindPicture kind={kind} theme={theme} />
     return (
       <KindPicker
         header="Add a slide"
         groups={kindsByCategory}
-        picture={kindPicture}
+        picture={picture}
         onPick={insert}
         onClose={close}
       />
@@ -55,8 +57,6 @@ export function SorterDialogs({sorter, referenced, sectionTitle, onClosed}: Prop
     return <MoveDialog sorter={sorter} slides={dialog.slides} onClose={close} />
   return null
 }
-
-const kindPicture = (kind: SlideKind) => <KindPicture kind={kind} />
 
 interface TurnProps {
   slide: StoredSlide

@@ -42,6 +42,7 @@ export function SorterGrid(props: Props) {
   )
   const [drop, setDrop] = useState<{key: string | undefined; side: 'before' | 'after'}>()
   const dragging = useRef(false)
+  const [isDragged, setDragged] = useState(false)
   const presence = useSlidePresence(sectionId)
   const activeIndex = slides.findIndex(({_key}) => _key === selection.active)
 
@@ -93,9 +94,12 @@ export function SorterGrid(props: Props) {
         dragging.current = true
         event.dataTransfer.effectAllowed = 'copyMove'
         event.dataTransfer.setData(slidesType, sorter.textOf(key))
+        // What follows the pointer is taken from the tile as it is now.
+        requestAnimationFrame(() => setDragged(dragging.current))
       },
       onDragEnd: () => {
         dragging.current = false
+        setDragged(false)
         setDrop(undefined)
       },
     }),
@@ -123,6 +127,7 @@ export function SorterGrid(props: Props) {
     if (dragging.current) sorter.moveTo(index)
     else sorter.paste(text, index)
     dragging.current = false
+    setDragged(false)
     setDrop(undefined)
     element.current?.focus()
   }
@@ -176,6 +181,7 @@ export function SorterGrid(props: Props) {
           selected={selection.selected.has(slide._key)}
           active={slide._key === selection.active}
           lifted={sorter.isLifted && selection.selected.has(slide._key)}
+          dragged={isDragged && selection.selected.has(slide._key)}
           drop={drop?.key === slide._key ? drop.side : undefined}
           readOnly={readOnly}
           presence={presence.get(slide._key) ?? nobody}

@@ -11,7 +11,11 @@ export interface SlideChanges {
   /** As they are on the screen: those of the form, as they are on their way to be. */
   slides: readonly StoredSlide[]
   /** Makes another list of the slides; `label` says in the past tense what was done. */
-  act: (to: (slides: readonly StoredSlide[]) => readonly StoredSlide[], label: string) => void
+  act: (
+    to: (slides: readonly StoredSlide[]) => readonly StoredSlide[],
+    label: string,
+    selected?: Iterable<string>,
+  ) => void
   undo: () => void
   redo: () => void
   /** What would be taken back, or done again. */
@@ -66,9 +70,9 @@ export function useSlideChanges({documentId, slides, onChange, announce}: Option
   }
   return {
     slides: arriving,
-    act: (to, label) => {
+    act: (to, label, selected = []) => {
       const from = current.current.arriving
-      const change = {from, to: to(from), label}
+      const change = {from, to: to(from), label, selected: [...selected]}
       if (!make(change)) return
       history.add(change)
       announce(label)

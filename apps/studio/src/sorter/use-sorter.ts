@@ -64,8 +64,14 @@ export function useSorter(props: SlidesInputProps) {
   const choice =
     chosen.length === 1 ? `“${kindTitle(chosen[0]!._type)}”` : counted(chosen.length, 'slide')
   const add = (items: StoredSlide[], index: number, label: string) => {
-    act((list) => withInserted(list, index, items), label)
+    act((list) => withInserted(list, index, items), label, selected)
     setSelection(selectThese(items.map(({_key}) => _key)))
+  }
+  /** What was selected when slides were added is so again when they are taken back. */
+  const undo = () => {
+    const before = only(slides, new Set(changes.last?.selected)).map(({_key}) => _key)
+    changes.undo()
+    if (before.length > 0) setSelection(selectThese(before))
   }
   const problem = (title: string) => toast.push({status: 'warning', title, closable: true})
   const open = (key: string, field?: string) => {
@@ -85,7 +91,7 @@ export function useSorter(props: SlidesInputProps) {
     dialog,
     setDialog,
     isLifted: lifted !== undefined,
-    changes,
+    changes: {...changes, undo},
     select: (key: string, mode: SelectMode) => setSelection(select(selection, keys, key, mode)),
     selectAll: () => setSelection(selectAll(selection, keys)),
     open,

@@ -17,21 +17,28 @@ export interface Remark {
   parts: {title?: string; items: Attention[]}[]
 }
 
-/** Talk by talk, each sentence once, what breaks the deck first. */
+/** Talk by talk, those first that have the worst to mend, then what stands in none; each sentence once, what breaks the deck first. */
 export function attentionGroups(rows: readonly Attention[]): AttentionGroup[] {
-  return by(rows, ({group}) => group.talkId ?? group.title).map((ofGroup) => ({
-    ...ofGroup[0].group,
-    count: ofGroup.length,
-    remarks: by(ofGroup.toSorted(byList), ({finding}) => finding.message).map((alike) => ({
-      message: alike[0].finding.message,
-      severity: alike[0].finding.severity,
-      count: alike.length,
-      parts: by(alike, ({within = ''}) => within).map((items) => ({
-        items,
-        ...(items[0].within !== undefined && {title: items[0].within}),
+  const groups = by(rows, ({group}) => group.talkId ?? group.title)
+  const worst = (ofGroup: Some<Attention>) =>
+    ofGroup[0].group.talkId === undefined
+      ? order.length
+      : Math.min(...ofGroup.map(({list}) => order.indexOf(list)))
+  return groups
+    .toSorted((a, b) => worst(a) - worst(b))
+    .map((ofGroup) => ({
+      ...ofGroup[0].group,
+      count: ofGroup.length,
+      remarks: by(ofGroup.toSorted(byList), ({finding}) => finding.message).map((alike) => ({
+        message: alike[0].finding.message,
+        severity: alike[0].finding.severity,
+        count: alike.length,
+        parts: by(alike, ({within = ''}) => within).map((items) => ({
+          items,
+          ...(items[0].within !== undefined && {title: items[0].within}),
+        })),
       })),
-    })),
-  }))
+    }))
 }
 
 const order = attentionLists.map(({name}) => name)

@@ -1,12 +1,22 @@
-import type {SlideKind, Source} from '@rostrum/schema'
+import type {SlideKind, Source, Talk} from '@rostrum/schema'
 import {slideFixtures} from '@rostrum/schema/fixtures'
-import {memo} from 'react'
-import {type Drawn, drawSlide} from './draw-slide.ts'
+import {memo, useMemo} from 'react'
+import {drawSlide} from './draw-slide.ts'
 import {SlidePicture} from './slide-picture.tsx'
 
-/** How a good slide of a kind looks, for the menu that inserts slides. */
-export const KindPicture = memo(function KindPicture({kind}: {kind: SlideKind}) {
-  return <SlidePicture {...pictureOf(kind)} />
+interface Props {
+  kind: SlideKind
+  theme: Talk['theme']
+  scheme?: 'light' | 'dark'
+}
+
+/** How a good slide of a kind looks in a theme, for the menu that inserts slides. */
+export const KindPicture = memo(function KindPicture({kind, theme, scheme}: Props) {
+  const drawn = useMemo(
+    () => drawSlide(examples[kind], {talk: {...exampleTalk, theme}, section: exampleSection}),
+    [kind, theme],
+  )
+  return <SlidePicture {...drawn} {...(scheme && {scheme})} />
 })
 
 /** What a slide of sources shows is cited elsewhere in a talk; a picture has no elsewhere. */
@@ -27,28 +37,16 @@ function source(title: string, author: string, published: string): Source {
   return {_id: title, title, author, published, ...unknown}
 }
 
-const drawn = new Map<SlideKind, Drawn>()
-
-function pictureOf(kind: SlideKind): Drawn {
-  const known = drawn.get(kind)
-  if (known !== undefined) return known
-  const picture = drawSlide(examples[kind], {
-    talk: exampleTalk,
-    section: {_id: 'keepers', title: 'Keepers'},
-  })
-  drawn.set(kind, picture)
-  return picture
-}
+const exampleSection = {_id: 'keepers', title: 'Keepers'}
 
 const exampleTalk = {
   title: 'Lighthouses never moved',
   subtitle: null,
   language: 'en',
   wordsPerMinute: null,
-  theme: null,
   speakers: null,
   sections: [
-    {_id: 'keepers', title: 'Keepers'},
+    exampleSection,
     {_id: 'lenses', title: 'Lenses and light'},
     {_id: 'storms', title: 'What storms do'},
   ],

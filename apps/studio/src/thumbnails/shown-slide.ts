@@ -39,7 +39,8 @@ export type AssetAddress = (assetId: string) => string | null
 const shownFile = (_id: string, addressOf: AssetAddress) =>
   _id === '' ? null : {_id, url: addressOf(_id), mimeType: null}
 
-function shownPicture(value: unknown, addressOf: AssetAddress): unknown {
+/** A picture as a deck's query would answer it; null where there is none. */
+export function shownPicture(value: unknown, addressOf: AssetAddress): unknown {
   if (typeof value !== 'object' || value === null || !('asset' in value)) return null
   const id = refOf(value.asset)
   const [, width, height, format] = /^image-\w+-(\d+)x(\d+)-(\w+)$/.exec(id) ?? []

@@ -3,10 +3,16 @@ import {type CSSProperties, useLayoutEffect, useRef} from 'react'
 import {slideLook} from '../look/slide-look.ts'
 import type {Drawn} from './draw-slide.ts'
 
+type Props = Drawn & {
+  /** Default: the Studio's. */
+  scheme?: 'light' | 'dark'
+}
+
 /** A slide in a box of 16:9, as wide as there is room, drawn by the theme of the decks. */
-export function SlidePicture({markup, theme}: Drawn) {
+export function SlidePicture({markup, theme, scheme: wanted}: Props) {
   const host = useRef<HTMLDivElement>(null)
-  const scheme = useColorSchemeValue()
+  const around = useColorSchemeValue()
+  const scheme = wanted ?? around
 
   useLayoutEffect(() => {
     const element = host.current

@@ -51,7 +51,7 @@ export const theme = defineType({
       name: 'slug',
       title: 'Slug',
       type: 'slug',
-      description: 'Its name on the command line.',
+      description: 'Its name in addresses and on the command line.',
       options: {source: 'title'},
       validation: (rule) => rule.required(),
     }),

@@ -1,0 +1,1 @@
+export {starterThemes as default} from '@rostrum/migrations'
