@@ -49,13 +49,14 @@ export async function buildAssets(outdir = `${root}dist/assets`): Promise<void> 
   await copyFile(`${root}src/client/icon.svg`, `${outdir}/icon.svg`)
 }
 
-/** Writes the scripts of the pages around the decks: draft.js, draft.css and framed.js for those that
- * the Studio frames, home.js and room.js for the others. */
+/** Writes the scripts of what is served: live.js for decks, draft.js, draft.css and framed.js for what
+ * the Studio frames, home.js and room.js for the pages around. */
 export async function buildDraftAssets(outdir = `${root}dist/web`): Promise<void> {
   await build({
     absWorkingDir: root,
     entryPoints: {
       draft: 'src/client/draft-page.ts',
+      live: 'src/client/live-page.ts',
       framed: 'src/client/framed-page.ts',
       home: 'src/client/home-page.ts',
       room: 'src/client/room-page.ts',

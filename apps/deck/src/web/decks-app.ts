@@ -112,7 +112,9 @@ export function decksApp({content, studioUrl, cacheFolder}: DecksAppOptions): Ho
     const query = addressOfRoom(flags)
     return renderDeck(talk, {
       room,
+      script: 'live.js',
       speaker: `speaker${query}`,
+      changes: 'changes',
       imageHref: ({path}) => path + query,
     })
   }
@@ -124,7 +126,7 @@ export function decksApp({content, studioUrl, cacheFolder}: DecksAppOptions): Ho
   })
 
   app.get('/:slug/changes', (context) =>
-    seesDrafts(context) ? changes(context, client) : context.notFound(),
+    changes(context, client, seesDrafts(context) ? 'drafts' : 'published'),
   )
 
   app.get('/:slug/speaker', async (context) => {
@@ -136,12 +138,13 @@ export function decksApp({content, studioUrl, cacheFolder}: DecksAppOptions): Ho
     return context.html(
       speakerPage(talk, plan, {
         highlight: await highlighterOf(plan),
+        changes: 'changes',
         imageHref: ({path}) => path + query,
       }),
     )
   })
 
-  app.get('/:slug/:name{draft\\.(?:js|css)}', (context) => {
+  app.get('/:slug/:name{live\\.js|draft\\.(?:js|css)}', (context) => {
     const name = context.req.param('name')
     return asset(context, name, new Uint8Array(readFileSync(join(webFolder, name))))
   })
