@@ -1,6 +1,7 @@
 import {holdSign} from './live/hold-sign.ts'
 import {holdSwitch} from './live/hold.ts'
 import {startLiveDeck} from './live/live-deck.ts'
+import {keepPage} from './offline/keep-page.ts'
 
 // A published deck that is served: what is published reaches it, unless its speaker holds that back.
 const live = startLiveDeck()
@@ -25,3 +26,9 @@ if (live !== null) {
     true,
   )
 }
+
+const {speaker} = document.body.dataset
+keepPage([
+  'presenting.js',
+  ...(speaker === undefined ? [] : [speaker, 'speaker.js', 'speaker.css']),
+])

@@ -14,7 +14,7 @@ export function moveTo(
   holder: Element,
   {wanted, touched, isMoved}: Change,
 ): void {
-  const here = deck.getCurrentSlide() as HTMLElement
+  const here = deck.getCurrentSlide()
   const step = deck.getIndices().f
   const target = wanted.indexOf(survivor(slides, here, new Set(wanted)))
   const elementOf = (slide: HTMLElement) => far?.elementOf(slide) ?? slide
