@@ -2,6 +2,7 @@ import {copyFile, readdir, rm, stat} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {finishedThemes} from '@rostrum/schema'
 import {build} from 'esbuild'
+import sharp from 'sharp'
 import {leanReveal} from './reveal/lean-reveal.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -49,16 +50,19 @@ export async function buildAssets(outdir = `${root}dist/assets`): Promise<void> 
   await copyFile(`${root}src/client/icon.svg`, `${outdir}/icon.svg`)
 }
 
-/** Writes the scripts of the pages around the decks: draft.js, draft.css and framed.js for those that
- * the Studio frames, home.js and room.js for the others. */
+/** Writes the scripts of what is served: live.js for decks, draft.js, draft.css and framed.js for what
+ * the Studio frames, home.js and room.js for the pages around; service-worker.js,
+ * which keeps what was opened, and the pictures of the app where it is installed. */
 export async function buildDraftAssets(outdir = `${root}dist/web`): Promise<void> {
   await build({
     absWorkingDir: root,
     entryPoints: {
       draft: 'src/client/draft-page.ts',
+      live: 'src/client/live-page.ts',
       framed: 'src/client/framed-page.ts',
       home: 'src/client/home-page.ts',
       room: 'src/client/room-page.ts',
+      'service-worker': 'src/client/offline/service-worker.ts',
     },
     outdir,
     bundle: true,
@@ -67,10 +71,20 @@ export async function buildDraftAssets(outdir = `${root}dist/web`): Promise<void
     minify: true,
     legalComments: 'none',
     plugins: [leanReveal],
-    define: {'location.search': '""', 'window.location.search': '""'},
+    define: {
+      'location.search': '""',
+      'window.location.search': '""',
+      'process.env.NODE_ENV': '"production"',
+    },
     logLevel: 'warning',
   })
+  const icon = `${root}src/client/icon.svg`
+  for (const size of iconSizes)
+    await sharp(icon, {density: 2400}).resize(size).png().toFile(`${outdir}/icon-${size}.png`)
 }
+
+/** In pixels: what browsers ask of an app that can be installed. */
+const iconSizes = [192, 512]
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await buildAssets()

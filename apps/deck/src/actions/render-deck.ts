@@ -19,6 +19,8 @@ export type PageOptions = Pick<DeckOptions, 'notes' | 'imageHref' | 'attributes'
   script?: string
   /** The address of its speaker page, if it has one. */
   speaker?: string
+  /** The address of events that say when the page would be another, if there are any. */
+  changes?: string
 }
 
 /**
@@ -39,7 +41,7 @@ export function renderPage(
   plan: DeckPlan,
   options: PageOptions & {highlight: Highlight | null},
 ): string {
-  const {script = 'deck.js', speaker, notes = false, highlight, ...rest} = options
+  const {script = 'deck.js', speaker, changes, notes = false, highlight, ...rest} = options
   return renderHtml(plan, {
     ...rest,
     assets: {
@@ -47,6 +49,7 @@ export function renderPage(
       icon: iconAddress(),
       script,
       ...(speaker !== undefined && {speaker}),
+      ...(changes !== undefined && {changes}),
     },
     notes,
     ...(highlight && {highlight}),

@@ -8,7 +8,11 @@ import {iconAddress, styleSheetOf} from './render-deck.ts'
 export const speakerPage = (
   talk: Talk,
   plan: DeckPlan,
-  {highlight, ...options}: Pick<SpeakerOptions, 'imageHref'> & {highlight: Highlight | null},
+  {
+    highlight,
+    changes,
+    ...options
+  }: Pick<SpeakerOptions, 'imageHref'> & {highlight: Highlight | null; changes?: string},
 ): string =>
   renderSpeaker(plan, stagePlan(talk, plan), {
     ...options,
@@ -18,5 +22,6 @@ export const speakerPage = (
       css: 'speaker.css',
       script: 'speaker.js',
       icon: iconAddress(),
+      ...(changes !== undefined && {changes}),
     },
   })

@@ -5,18 +5,28 @@ const few = 80
 /** How many slides before and after the one in sight are there. */
 const near = {slide: 2, overview: 12}
 
+export type FarSlides = {
+  /** To be told of the deck before it starts. */
+  follow: (deck: RevealApi) => void
+  /** What stands in the page for a slide: the slide, or what stands in for it. */
+  elementOf: (slide: HTMLElement) => HTMLElement
+  /** Brings back what is near, after slides came, went or moved. */
+  settle: () => void
+}
+
 /**
  * In a long deck the far slides wait in inert templates, so that it opens and steps as a short one
  * does. An empty element stands in for each, with its id: places, numbers and links are those of the
- * whole deck. Paper gets all of them. Null where a deck keeps its slides; else what is to be told of
- * the deck before it starts.
+ * whole deck. Paper gets all of them. Null where a deck keeps its slides. `slides` may change later.
  */
-export function keepFarSlides(stage: HTMLElement): ((deck: RevealApi) => void) | null {
-  const slides = [...stage.querySelectorAll<HTMLElement>('.slides > .slide')]
+export function keepFarSlides(
+  stage: HTMLElement,
+  slides: readonly HTMLElement[],
+): FarSlides | null {
   // The Studio writes into every slide of a draft.
   if (slides.length < few || slides.some(({dataset}) => dataset['document'] !== undefined))
     return null
-  const {takeAway, bringBack, isThere} = standIns()
+  const {takeAway, bringBack, isThere, elementOf} = standIns()
   const first = Math.max(
     0,
     slides.findIndex(({id}) => id === idIn(location.hash)),
@@ -24,7 +34,8 @@ export function keepFarSlides(stage: HTMLElement): ((deck: RevealApi) => void) |
   for (const [place, slide] of slides.entries())
     if (Math.abs(place - first) > near.slide) takeAway(slide)
 
-  return (deck) => {
+  let settle = () => {}
+  const follow = (deck: RevealApi): void => {
     let there = slides.filter(isThere)
     const keepAround = (wish: number) => {
       const place = Math.min(Math.max(0, wish), slides.length - 1)
@@ -43,6 +54,10 @@ export function keepFarSlides(stage: HTMLElement): ((deck: RevealApi) => void) |
       keepHere()
       deck.sync()
     }
+    settle = () => {
+      there = slides.filter(isThere)
+      keepHere()
+    }
     deck.on('beforeslidechange', (event) => keepAround((event as Event & {indexh: number}).indexh))
     deck.on('slidechanged', () => deck.isOverview() && layOut())
     deck.on('overviewshown', layOut)
@@ -55,6 +70,7 @@ export function keepFarSlides(stage: HTMLElement): ((deck: RevealApi) => void) |
     })
     window.addEventListener('afterprint', keepHere)
   }
+  return {follow, elementOf, settle: () => settle()}
 }
 
 function choose(event: Event, deck: RevealApi): void {
@@ -73,6 +89,7 @@ function standIns() {
   const away = new Map<HTMLElement, {standIn: HTMLElement; template: HTMLTemplateElement}>()
   return {
     isThere: (slide: HTMLElement): boolean => !away.has(slide),
+    elementOf: (slide: HTMLElement): HTMLElement => away.get(slide)?.standIn ?? slide,
     takeAway: (slide: HTMLElement): void => {
       if (away.has(slide)) return
       const standIn = document.createElement('section')

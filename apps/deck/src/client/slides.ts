@@ -1,16 +1,26 @@
-import Reveal from 'reveal.js'
+import Reveal, {type RevealApi} from 'reveal.js'
 import {startAnnouncer} from './announcer.ts'
-import {keepFarSlides} from './far-slides.ts'
+import {type FarSlides, keepFarSlides} from './far-slides.ts'
 import {wantsCalm} from './films.ts'
 import {followSpeaker} from './follow-speaker.ts'
 import {startStageKeys} from './stage-keys.ts'
 import {addTools} from './tools.ts'
 
+export type PresentedDeck = {
+  deck: RevealApi
+  /** In order, far ones too. Whoever changes the deck changes this list. */
+  slides: HTMLElement[]
+  far: FarSlides | null
+}
+
 /** Shows the deck slide by slide with reveal.js. */
-export async function presentDeck(stage: HTMLElement, changeScheme: () => void): Promise<void> {
+export async function presentDeck(
+  stage: HTMLElement,
+  slides: HTMLElement[],
+  changeScheme: () => void,
+): Promise<PresentedDeck> {
   stage.classList.add('reveal')
-  const slides = [...stage.querySelectorAll<HTMLElement>('.slides > .slide')]
-  const keepNearSlides = keepFarSlides(stage)
+  const far = keepFarSlides(stage, slides)
   const deck = new Reveal(stage, {
     width: 1280,
     height: 720,
@@ -34,7 +44,7 @@ export async function presentDeck(stage: HTMLElement, changeScheme: () => void):
     help: false,
     jumpToSlide: false,
   })
-  keepNearSlides?.(deck)
+  far?.follow(deck)
   const announce = startAnnouncer()
   const show = () => {
     const slide = deck.getCurrentSlide()
@@ -56,9 +66,6 @@ export async function presentDeck(stage: HTMLElement, changeScheme: () => void):
     help,
   })
   show()
-  if (document.body.dataset['speaker'] !== undefined)
-    followSpeaker(
-      deck,
-      slides.map(({id}) => id),
-    )
+  if (document.body.dataset['speaker'] !== undefined) followSpeaker(deck, slides)
+  return {deck, slides, far}
 }

@@ -10,6 +10,8 @@ export type StageMessage =
   /** Ids of pages that next and previous go past. */
   | {type: 'skip'; ids: readonly string[]}
   | {type: 'blank'; isBlank: boolean}
+  /** Edits that come in are held back. */
+  | {type: 'hold'; isHeld: boolean}
 
 /** What names this deck in this room, the same on both its pages. */
 export function stageName(): string {

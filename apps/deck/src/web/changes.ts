@@ -3,14 +3,19 @@ import type {Context} from 'hono'
 import {streamSSE} from 'hono/streaming'
 
 /**
- * Server-sent events: one at the beginning, and one whenever the store has something new, drafts
- * among it. They say no more than that: whoever wants to know what asks for it.
+ * Server-sent events: one at the beginning, and one whenever the store has something new that is
+ * published, or a draft where those are asked for. They say no more than that: whoever wants to know
+ * what asks for it.
  */
-export function changes(context: Context, client: SanityClient): Response {
+export function changes(
+  context: Context,
+  client: SanityClient,
+  perspective: 'published' | 'drafts',
+): Response {
   return streamSSE(context, async (stream) => {
     const ended = Promise.withResolvers<void>()
     const subscription = client
-      .listen('*[_type != "system"]', {}, {events: ['welcome', 'mutation'], ...lean})
+      .listen(watched[perspective], {}, {events: ['welcome', 'mutation'], ...lean})
       .subscribe({
         next: () => void stream.writeSSE({data: 'changed'}),
         // The browser asks again by itself.
@@ -25,6 +30,10 @@ export function changes(context: Context, client: SanityClient): Response {
   })
 }
 
+const watched = {
+  drafts: '*[_type != "system"]',
+  published: '*[_type != "system" && !(_id in path("drafts.**")) && !(_id in path("versions.**"))]',
+}
 const lean = {
   includeAllVersions: true,
   includeResult: false,

@@ -31,6 +31,7 @@ import {wantedOf} from './deck-facts.ts'
 import {draftDeck, draftPolicy} from './draft-deck.ts'
 import {isForeign} from './is-foreign.ts'
 import {listDecks} from './list-decks.ts'
+import {manifest} from './manifest.ts'
 import {homePage} from './pages/home-page.ts'
 import {messagePage} from './pages/message-page.ts'
 import {roomPage} from './pages/room-page.ts'
@@ -87,7 +88,18 @@ export function decksApp({content, studioUrl, cacheFolder}: DecksAppOptions): Ho
     return page(context, (inStudio) => homePage({decks, wanted, studioUrl, inStudio}))
   })
 
-  app.get('/:name{home\\.css|(?:framed|home|room)\\.js}', (context) => {
+  app.get('/app.webmanifest', (context) => {
+    context.header('Content-Type', 'application/manifest+json')
+    return context.body(JSON.stringify(manifest))
+  })
+
+  app.get('/service-worker.js', (context) => {
+    context.header('Content-Security-Policy', "default-src 'none'; connect-src 'self'")
+    context.header('Content-Type', contentType('.js'))
+    return context.body(new Uint8Array(readFileSync(join(webFolder, 'service-worker.js'))))
+  })
+
+  app.get('/:name{home\\.css|(?:framed|home|room)\\.js|icon-\\d+\\.png}', (context) => {
     const name = context.req.param('name')
     return asset(context, name, readFileSync(join(webFolder, name)))
   })
@@ -112,7 +124,9 @@ export function decksApp({content, studioUrl, cacheFolder}: DecksAppOptions): Ho
     const query = addressOfRoom(flags)
     return renderDeck(talk, {
       room,
+      script: 'live.js',
       speaker: `speaker${query}`,
+      changes: 'changes',
       imageHref: ({path}) => path + query,
     })
   }
@@ -124,7 +138,7 @@ export function decksApp({content, studioUrl, cacheFolder}: DecksAppOptions): Ho
   })
 
   app.get('/:slug/changes', (context) =>
-    seesDrafts(context) ? changes(context, client) : context.notFound(),
+    changes(context, client, seesDrafts(context) ? 'drafts' : 'published'),
   )
 
   app.get('/:slug/speaker', async (context) => {
@@ -136,12 +150,13 @@ export function decksApp({content, studioUrl, cacheFolder}: DecksAppOptions): Ho
     return context.html(
       speakerPage(talk, plan, {
         highlight: await highlighterOf(plan),
+        changes: 'changes',
         imageHref: ({path}) => path + query,
       }),
     )
   })
 
-  app.get('/:slug/:name{draft\\.(?:js|css)}', (context) => {
+  app.get('/:slug/:name{live\\.js|draft\\.(?:js|css)}', (context) => {
     const name = context.req.param('name')
     return asset(context, name, new Uint8Array(readFileSync(join(webFolder, name))))
   })
@@ -251,6 +266,6 @@ function asset(
 
 const pageParts =
   "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'"
-const pagePolicy = `${pageParts}; script-src 'self'; connect-src 'self'; frame-ancestors 'none'`
+const pagePolicy = `${pageParts}; script-src 'self'; connect-src 'self'; manifest-src 'self'; frame-ancestors 'none'`
 const framedPolicy = (origins: ReadonlySet<string>): string =>
   `${pageParts}; script-src 'self'; ${draftPolicy(origins)}`

@@ -24,6 +24,7 @@ export async function draftDeck(
   return renderDeck(talk, {
     room,
     script: 'draft.js',
+    changes: 'changes?perspective=drafts',
     imageHref: ({path}) => path + query,
     attributes: (slide) => placeOf(slide, studioUrl),
   })

@@ -14,6 +14,8 @@ export type DeckAssets = {
   icon?: string
   /** The page that its speaker sees meanwhile; without one there is none. */
   speaker?: string
+  /** Events that say when there is something new to ask for; without them the page stays as it is. */
+  changes?: string
   /** Fonts that the first slide needs. */
   preload?: readonly string[]
 }
@@ -32,7 +34,7 @@ export type KeepSlide = (slide: PlannedSlide, make: () => Html) => Html
 export function renderHtml(plan: DeckPlan, options: DeckOptions): string {
   const keep: KeepSlide = options.keep ?? ((_, make) => make())
   const labels = labelsFor(plan.language)
-  const {css, script, icon, speaker, preload = []} = options.assets
+  const {css, script, icon, speaker, changes, preload = []} = options.assets
   const hasTitle = plan.slides[0]?.blocks.some(({type}) => type === 'headline') ?? false
   return toString(
     html`<!doctype html>
@@ -62,6 +64,7 @@ export function renderHtml(plan: DeckPlan, options: DeckOptions): string {
           class="deck"
           data-labels="${JSON.stringify(labels.controls)}"
           ${speaker === undefined ? null : html`data-speaker="${speaker}"`}
+          ${changes === undefined ? null : html`data-changes="${changes}"`}
         >
           <a class="skip" href="#slides">${labels.skip}</a>
           ${hasTitle ? null : html`<h1 class="unseen">${plan.title}</h1> `}

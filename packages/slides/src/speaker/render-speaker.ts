@@ -10,7 +10,7 @@ export {stagePlan, type StagePage, type StagePlan} from './stage-plan.ts'
 
 export type SpeakerOptions = Pick<SlideOptions, 'highlight' | 'imageHref'> & {
   /** Addresses relative to the page; `theme` is the deck's own style sheet. */
-  assets: {theme: string; css: string; script: string; icon: string}
+  assets: {theme: string; css: string; script: string; icon: string; changes?: string}
 }
 
 /**
@@ -42,7 +42,11 @@ export function renderSpeaker(
           <link rel="stylesheet" href="${assets.css}" />
           ${brandStyles(plan.theme, options.imageHref ?? (({path}) => path))}
         </head>
-        <body class="speaker" data-stage="${JSON.stringify(stage)}">
+        <body
+          class="speaker"
+          data-stage="${JSON.stringify(stage)}"
+          ${assets.changes === undefined ? null : html`data-changes="${assets.changes}"`}
+        >
           <h1 class="unseen">${plan.title}</h1>
           <noscript>The speaker page needs JavaScript: switch it on and load it again.</noscript>
           ${plan.slides.map(

@@ -9,6 +9,7 @@ export const deckKeys: readonly (readonly [keys: string, does: string])[] = [
   ['O Esc', 'Overview of the slides'],
   ['B .', 'Blank screen, and back'],
   ['L', 'Pointer while held'],
+  ['H', 'Hold edits back, and let them in'],
   ['F', 'Full screen'],
   ['T', 'Light or dark'],
   ['?', 'These keys'],

@@ -26,6 +26,7 @@ const buttonTexts = {
   previous: '← Previous',
   list: 'Slides',
   blank: 'Blank',
+  hold: 'Hold edits',
   keys: 'Keys',
   forward: 'Next →',
 } as const
@@ -83,12 +84,21 @@ export function layOut(deckAddress: string): Layout {
   sizes.append(make('h2', '', 'Notes'), buttons.smaller, buttons.larger)
   const speech = part('speech', sizes, notes)
 
+  // Only a page that edits reach has something to hold back.
+  buttons.hold.hidden = true
   const main = make('main', 'desk')
   main.append(current, coming, proposal, speech)
   const foot = make('nav', 'foot')
   foot.lang = 'en'
   foot.setAttribute('aria-label', 'Slides')
-  foot.append(buttons.previous, buttons.list, buttons.blank, buttons.keys, buttons.forward)
+  foot.append(
+    buttons.previous,
+    buttons.list,
+    buttons.blank,
+    buttons.hold,
+    buttons.keys,
+    buttons.forward,
+  )
   document.body.append(bar, main, foot)
   return {
     clock: clock.value,

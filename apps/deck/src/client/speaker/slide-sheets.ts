@@ -9,8 +9,9 @@ export interface SlideSheets {
   words(page: number): string
 }
 
-export function slideSheets(): SlideSheets {
-  const templates = [...document.querySelectorAll<HTMLTemplateElement>('template[data-page]')]
+/** Of a speaker page, this one or a newer. */
+export function slideSheets(page: Document): SlideSheets {
+  const templates = [...page.querySelectorAll<HTMLTemplateElement>('template[data-page]')]
   const sectionOf = (page: number): HTMLElement => {
     const section = templates[page]?.content.querySelector('section')
     if (section == null) throw new Error(`There is no slide ${page + 1} in this page.`)

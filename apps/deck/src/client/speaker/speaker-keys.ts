@@ -21,6 +21,7 @@ const keys: Readonly<Record<string, SpeakerAction>> = {
   k: 'skip',
   u: 'restore',
   t: 'time',
+  h: 'hold',
   '+': 'larger',
   '=': 'larger',
   '-': 'smaller',
@@ -38,6 +39,7 @@ export const speakerKeys: readonly (readonly [keys: string, does: string])[] = [
   ['K', 'Skip what is proposed'],
   ['U', 'Bring skipped slides back'],
   ['B .', 'Blank screen, and back'],
+  ['H', 'Hold edits back, and let them in'],
   ['+ -', 'Larger or smaller notes'],
   ['?', 'These keys'],
 ]

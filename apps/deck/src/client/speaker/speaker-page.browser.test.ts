@@ -161,8 +161,10 @@ describe.each(['disk', 'server'] as const)('a deck and its speaker page from %s'
   test('keep notes in the speaker page alone', async () => {
     const {deck} = await onStage(place)
     const loaded: string[] = []
+    const streams: string[] = []
     deck.on('response', (response) => {
-      if (!response.url().endsWith('.woff2')) loaded.push(response.url())
+      const isStream = response.request().resourceType() === 'eventsource'
+      if (!response.url().endsWith('.woff2')) (isStream ? streams : loaded).push(response.url())
     })
     const url = new URL(deck.url())
     url.searchParams.set('showNotes', 'true')
@@ -179,6 +181,11 @@ describe.each(['disk', 'server'] as const)('a deck and its speaker page from %s'
     )
     expect(loaded.length).toBeGreaterThanOrEqual(3)
     expect(loaded.filter((address) => /speaker/.test(address))).toEqual([])
+    for (const stream of streams) {
+      const events = (await fetch(stream)).body!.getReader()
+      expect(new TextDecoder().decode((await events.read()).value)).toBe('data: changed\n\n')
+      await events.cancel()
+    }
     for (const text of texts) expect(text).not.toMatch(/Whisper|Nobody else/)
     expect(await deck.locator('aside.notes').count()).toBe(0)
   })

@@ -1,9 +1,11 @@
-import type {StagePlan} from '@rostrum/slides/speaker'
 import {startScheme} from '../scheme.ts'
+import {followEdits} from './follow-edits.ts'
 import {startSpeaker} from './start-speaker.ts'
 
-const {stage} = document.body.dataset
+const {stage, changes} = document.body.dataset
 if (stage !== undefined) {
+  let hold = () => {}
   startScheme()
-  startSpeaker(JSON.parse(stage) as StagePlan)
+  const speaker = startSpeaker(() => hold())
+  if (changes !== undefined) hold = followEdits(speaker, changes)
 }

@@ -1,4 +1,4 @@
-import type {StagePlan} from '@rostrum/slides/speaker'
+import type {StagePage, StagePlan} from '@rostrum/slides/speaker'
 import {askWhereTo} from '../presenting/ask-where-to.ts'
 import {showKeys} from '../presenting/show-keys.ts'
 import {styles} from '../presenting/styles.ts'
@@ -6,19 +6,29 @@ import {openChannel} from '../stage-channel.ts'
 import {adviceText, proposed} from './advice.ts'
 import {keepNoteSize, keepState, keptNoteSize, keptState, noteSizes} from './kept-state.ts'
 import type {SpeakerState} from './kept-state.ts'
-import {layOut} from './layout.ts'
+import {type Layout, layOut} from './layout.ts'
 import {clockText, paceText, secondsBehind} from './pace.ts'
 import {slideSheets} from './slide-sheets.ts'
 import {listenToKeys, speakerKeys} from './speaker-keys.ts'
 import {elapsed, idle, toggled} from './timer.ts'
 
-/** Brings the speaker page to life: it follows the deck, leads it, and counts without one. */
-export function startSpeaker(stage: StagePlan): void {
+export interface Speaker {
+  /** Takes on the deck as another page of it has it, and stays where it is. */
+  renew: (page: Document) => void
+  buttons: Layout['buttons']
+}
+
+/**
+ * Brings the speaker page to life: it follows the deck, leads it, and counts without one. `hold` holds
+ * back edits that come in, or lets them in again.
+ */
+export function startSpeaker(hold: () => void): Speaker {
+  let stage = stagePlanOf(document)
+  let {pages, budgetSeconds} = stage
+  let sheets = slideSheets(document)
   const sheet = document.createElement('style')
   sheet.textContent = styles
   document.head.append(sheet)
-  const sheets = slideSheets()
-  const {pages, budgetSeconds} = stage
   const url = new URL(document.URL)
   const layout = layOut(url.pathname.endsWith('.html') ? 'index.html' : `./${url.search}`)
   const {buttons} = layout
@@ -127,6 +137,25 @@ export function startSpeaker(stage: StagePlan): void {
     layout.notes.classList.toggle('is-empty', notes === null)
     layout.notes.scrollTop = 0
   }
+  function renew(page: Document): void {
+    const skipped = skippedOf()
+    const skippedIds = new Set(pages.filter(({slide}) => skipped.has(slide)).map(({id}) => id))
+    const before = pages
+    const {scrollTop} = layout.notes
+    stage = stagePlanOf(page)
+    ;({pages, budgetSeconds} = stage)
+    sheets = slideSheets(page)
+    const place = placeAfter(before, state.page, pages)
+    const isSame = pages[place]!.id === before[state.page]!.id
+    change({
+      page: place,
+      step: isSame ? Math.min(state.step, sheets.steps(place)) : 0,
+      skipped: [...new Set(pages.filter(({id}) => skippedIds.has(id)).map(({slide}) => slide))],
+    })
+    show(true)
+    if (isSame) layout.notes.scrollTop = scrollTop
+    tellSkips()
+  }
   function resize(by: number): void {
     noteSize = Math.min(noteSizes.most, Math.max(noteSizes.least, noteSize + by))
     layout.notes.style.fontSize = `${noteSize}px`
@@ -149,7 +178,8 @@ export function startSpeaker(stage: StagePlan): void {
         (page) => lead(page),
       ),
     blank: () => tell({type: 'blank', isBlank: !isBlank}),
-    keys: () => showKeys(speakerKeys),
+    keys: () => showKeys(speakerKeys.filter(([key]) => key !== 'H' || !buttons.hold.hidden)),
+    hold,
     time: () => change({timer: toggled(state.timer, Date.now())}),
     reset: () => change({timer: idle, cameAt: 0}),
     smaller: () => resize(-noteSizes.step),
@@ -166,6 +196,17 @@ export function startSpeaker(stage: StagePlan): void {
   setInterval(tick, 500)
   tell({type: 'hello', from: 'speaker'})
   tellSkips()
+  return {renew, buttons}
+}
+
+const stagePlanOf = ({body}: Document): StagePlan =>
+  JSON.parse(body.dataset['stage'] ?? '') as StagePlan
+
+/** Where a page of a deck is in what the deck has become; where it is gone, the next one that stayed. */
+function placeAfter(before: readonly StagePage[], page: number, now: readonly StagePage[]): number {
+  const places = new Map(now.map(({id}, at) => [id, at]))
+  const candidates = [...before.slice(page), ...before.slice(0, page).toReversed()]
+  return candidates.map(({id}) => places.get(id)).find((place) => place !== undefined) ?? 0
 }
 
 /** Only what changed, so that nothing is read out again. */

@@ -31,6 +31,7 @@ export function layout({
           <link rel="icon" href="/assets/icon.svg" />
           ${slides ? html`<link rel="stylesheet" href="/assets/signal.css" />` : null}
           <link rel="stylesheet" href="/home.css" />
+          ${inStudio ? null : html`<link rel="manifest" href="/app.webmanifest" />`}
           ${inStudio ? html`<script src="/framed.js" defer></script>` : null}
           ${script === undefined ? null : html`<script src="/${script}" defer></script>`}
         </head>
