@@ -62,12 +62,20 @@ function asGrid(
   isWanted: boolean,
 ): SideBySide | null {
   if (count !== points.length || count < 2 || (count < 5 && !isWanted)) return null
-  if (points.some(({content}) => content.type !== 'text')) return null
   if (!isWanted && fits(points, [36, 30, 28], room)) return null
+  return inTwoColumns(points, room)
+}
+
+/** Read down the first column and then the second, whatever stands beneath each point. */
+export function inTwoColumns(points: readonly FlatPoint[], room: number): SideBySide | null {
+  const groups = groupByTop(points)
+  const count = groups.length
+  if (count < 2 || points[0]?.level !== 0) return null
+  if (points.some(({content}) => content.type !== 'text')) return null
   const width = columnWidth(2)
   const rows = Math.ceil(count / 2)
   const sizes = gridSteps.find((step) => {
-    const heights = points.map((point) => heightOf([point], step, width))
+    const heights = groups.map((group) => heightOf(group, step, width))
     const used = heights
       .slice(0, rows)
       .reduce((sum, height, row) => sum + Math.max(height, heights[rows + row] ?? 0), 4)
