@@ -2,7 +2,7 @@ import {pointScale, type PointSizes} from '../metrics.ts'
 import {holdAll} from '../text/box.ts'
 import {plainText} from '../text/runs.ts'
 import type {FlatPoint} from './flat-points.ts'
-import {pointHeight, pointSetting} from './measure.ts'
+import {holdsFormulas, pointHeight, pointSetting} from './measure.ts'
 
 /** The largest type in which all points stand in one column of that width; null: in none. */
 export function sizesInColumn(
@@ -22,6 +22,7 @@ export function sizesInColumn(
         points.every(
           ({content, level}) =>
             content.type === 'text' &&
+            holdsFormulas(content, level, sizes, width) &&
             holdAll([plainText(content.runs)], pointSetting(level, sizes, width)),
         )
       )

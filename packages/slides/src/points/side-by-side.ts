@@ -1,6 +1,6 @@
 import {columnGap, frame, type PointSizes} from '../metrics.ts'
 import type {FlatPoint} from './flat-points.ts'
-import {pointHeight} from './measure.ts'
+import {holdsFormulas, pointHeight} from './measure.ts'
 import {fits} from './paginate.ts'
 
 export type SideBySide = {arrangement: 'branches' | 'grid'; columns: number; sizes: PointSizes}
@@ -91,7 +91,7 @@ const heightOf = (points: readonly FlatPoint[], sizes: PointSizes, width: number
 
 /** In narrow columns long words would be broken in the middle. */
 function holdsWords({content, level}: FlatPoint, sizes: PointSizes, width: number): boolean {
-  if (content.type !== 'text') return false
+  if (content.type !== 'text' || !holdsFormulas(content, level, sizes, width)) return false
   const room = (width - 96) / (sizes[Math.min(level, 2)]! * 0.6)
   return content.runs.every(({text}) => text.split(/[\s-]+/).every((word) => word.length <= room))
 }

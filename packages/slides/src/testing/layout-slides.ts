@@ -1,6 +1,7 @@
 import {bareSlide, layoutsOf, type Slide, type SlideKind, type Talk} from '@rostrum/schema'
 import {slideFixtures} from '@rostrum/schema/fixtures'
 import {exampleTalk} from './example-talk.ts'
+import {formulaSlides} from './formula-slides.ts'
 import {points} from './portable-text.ts'
 import {drawnSlides} from './stress-drawn.ts'
 import {sentence} from './stress-words.ts'
@@ -22,6 +23,7 @@ export const layoutTalk = (): Talk => ({
   slug: 'layouts',
   sections: [
     {_id: 'layouts', _rev: '1', title: 'Every kind, in every layout', slides: layoutSlides()},
+    {_id: 'formulas', _rev: '1', title: 'Formulas', slides: formulaSlides()},
     {
       _id: 'more',
       _rev: '1',

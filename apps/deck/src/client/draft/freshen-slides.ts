@@ -35,6 +35,9 @@ function replaceContents(slide: HTMLElement, fresh: HTMLElement): boolean {
     const value = fresh.getAttribute(name)
     if (value !== null && slide.getAttribute(name) !== value) slide.setAttribute(name, value)
   }
+  const {arranged} = fresh.dataset
+  if (arranged === undefined) delete slide.dataset['arranged']
+  else slide.dataset['arranged'] = arranged
   const before = written.get(slide)
   if (before === fresh.innerHTML) return false
   written.set(slide, fresh.innerHTML)

@@ -1,5 +1,5 @@
 import {flatPoints} from '../../points/flat-points.ts'
-import {pointHeight} from '../../points/measure.ts'
+import {holdsFormulas, pointHeight} from '../../points/measure.ts'
 import {wholeTree} from '../../points/page-tree.ts'
 import {columnGap, comparisonRow, comparisonRowPadding, frame} from '../../metrics.ts'
 import {holdAll, textHeight} from '../../text/box.ts'
@@ -118,6 +118,7 @@ const holdPoints = (points: Side['points'], sizes: Step['sizes'], width: number)
   points.every(
     ({content, level}) =>
       content.type === 'text' &&
+      holdsFormulas(content, level, sizes, width) &&
       holdAll([plainText(content.runs)], {
         face: 'text',
         size: sizes[Math.min(level, 2)]!,
