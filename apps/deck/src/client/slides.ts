@@ -1,5 +1,6 @@
 import Reveal from 'reveal.js'
 import {startAnnouncer} from './announcer.ts'
+import {carriedPairs, markPairs} from './carry-over.ts'
 import {keepFarSlides} from './far-slides.ts'
 import {wantsCalm} from './films.ts'
 import {followSpeaker} from './follow-speaker.ts'
@@ -10,6 +11,7 @@ import {addTools} from './tools.ts'
 export async function presentDeck(stage: HTMLElement, changeScheme: () => void): Promise<void> {
   stage.classList.add('reveal')
   const slides = [...stage.querySelectorAll<HTMLElement>('.slides > .slide')]
+  markPairs(slides)
   const keepNearSlides = keepFarSlides(stage)
   const deck = new Reveal(stage, {
     width: 1280,
@@ -26,6 +28,8 @@ export async function presentDeck(stage: HTMLElement, changeScheme: () => void):
     transition: 'none',
     backgroundTransition: 'none',
     autoAnimate: !wantsCalm(),
+    autoAnimateMatcher: carriedPairs,
+    autoAnimateDuration: 0.4,
     // Null: those play by themselves that say so.
     autoPlayMedia: wantsCalm() ? false : null,
     rtl: document.dir === 'rtl',
