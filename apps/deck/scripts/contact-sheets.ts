@@ -1,15 +1,15 @@
 /**
  * A sheet for each theme and scheme with a slide of every kind: `tsx apps/deck/scripts/contact-sheets.ts
- * [folder]`, by default `docs/pictures`.
+ * [folder]`, by default `docs/pictures`. With `--layouts`, of every kind in every layout.
  */
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {type FinishedTheme, finishedThemes} from '@rostrum/schema'
-import {planDeck, renderHtml} from '@rostrum/slides'
+import {planDeck, renderHtml, type PlannedSlide} from '@rostrum/slides'
 import {highlighterFor} from '@rostrum/slides/highlight'
-import {exampleTalk} from '@rostrum/slides/testing'
+import {exampleTalk, layoutSlides} from '@rostrum/slides/testing'
 import {launchBrowser} from '@rostrum/testing'
 import sharp from 'sharp'
 import {buildAssets} from './build-assets.ts'
@@ -23,9 +23,9 @@ const beam = `<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="720">
   <rect x="276" y="276" width="48" height="46" fill="#c24b2a"/>
 </svg>`
 const tile = {width: 480, height: 270, gap: 12, columns: 4}
-const out = resolve(
-  process.argv[2] ?? fileURLToPath(new URL('../../../docs/pictures', import.meta.url)),
-)
+const [given] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const isOfLayouts = process.argv.includes('--layouts')
+const out = resolve(given ?? fileURLToPath(new URL('../../../docs/pictures', import.meta.url)))
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-sheets-'))
 const browser = await launchBrowser()
 try {
@@ -34,7 +34,7 @@ try {
   await sharp(Buffer.from(beam)).png().toFile(join(folder, 'beam.png'))
   for (const {value} of finishedThemes)
     for (const scheme of ['light', 'dark'] as const) {
-      const file = join(out, `kinds-${value}-${scheme}.png`)
+      const file = join(out, `${isOfLayouts ? 'layouts' : 'kinds'}-${value}-${scheme}.png`)
       await sheet(await pictures(value, scheme), file)
       console.log(file)
     }
@@ -44,7 +44,9 @@ try {
 }
 
 async function pictures(theme: FinishedTheme, scheme: 'light' | 'dark'): Promise<Buffer[]> {
-  const plan = planDeck(exampleTalk(), {theme})
+  const layouts = {_id: 'layouts', _rev: '1', title: 'Layouts', slides: layoutSlides()}
+  const talk = isOfLayouts ? {...exampleTalk(), sections: [layouts]} : exampleTalk()
+  const plan = planDeck(talk, {theme})
   const address = join(folder, `${theme}.html`)
   const highlight = await highlighterFor(plan)
   await writeFile(
@@ -61,8 +63,9 @@ async function pictures(theme: FinishedTheme, scheme: 'light' | 'dark'): Promise
     reducedMotion: 'reduce',
   })
   const first = new Map(plan.slides.toReversed().map(({kind, id}) => [kind, id]))
+  const isShown = ({kind, id}: PlannedSlide) => isOfLayouts || first.get(kind) === id
   const shots: Buffer[] = []
-  for (const {id} of plan.slides.filter((slide) => first.get(slide.kind) === slide.id)) {
+  for (const {id} of plan.slides.filter(isShown)) {
     await page.goto(`file://${address}#/${id}`)
     await page.locator('section.slide.present').waitFor()
     await page.evaluate(() => document.fonts.ready)

@@ -38,6 +38,7 @@ export {textOf, wordsIn} from './rules/text-of.ts'
 export type * from './sanity.types.ts'
 export {schemaTypes} from './schemas.ts'
 export {slideCategories} from './slides/categories.ts'
+export {layoutsOf} from './slides/layouts.ts'
 export {slideTypes} from './slides/index.ts'
 export type {
   AnySlide,

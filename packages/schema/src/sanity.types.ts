@@ -225,6 +225,7 @@ export type EmbedSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "below" | "beside";
 };
 
 export type SourcesSlide = {
@@ -277,6 +278,7 @@ export type CallToActionSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "left" | "centred";
 };
 
 export type PitfallSlide = {
@@ -304,6 +306,7 @@ export type PitfallSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "stack" | "columns";
 };
 
 export type ChecklistSlide = {
@@ -335,6 +338,7 @@ export type ChecklistSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "stack" | "columns";
 };
 
 export type PersonReference = {
@@ -370,6 +374,7 @@ export type PeopleSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "grid" | "lines";
 };
 
 export type CodeSlide = {
@@ -404,6 +409,7 @@ export type CodeSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "stack" | "columns";
 };
 
 export type SanityFileAssetReference = {
@@ -452,6 +458,7 @@ export type VideoSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "below" | "beside";
 };
 
 export type ImageSlide = {
@@ -523,6 +530,7 @@ export type TableSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "plain" | "lead";
 };
 
 export type ChartSlide = {
@@ -554,6 +562,7 @@ export type ChartSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "below" | "beside";
 };
 
 export type CycleSlide = {
@@ -585,6 +594,7 @@ export type CycleSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "ring" | "row";
 };
 
 export type FunnelSlide = {
@@ -617,6 +627,7 @@ export type FunnelSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "bars" | "steps";
 };
 
 export type TimelineSlide = {
@@ -650,6 +661,7 @@ export type TimelineSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "row" | "lines";
 };
 
 export type BigNumberSlide = {
@@ -681,6 +693,7 @@ export type BigNumberSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "row" | "lines" | "centred";
 };
 
 export type DefinitionSlide = {
@@ -709,6 +722,7 @@ export type DefinitionSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "stack" | "columns";
 };
 
 export type QuoteSlide = {
@@ -736,6 +750,7 @@ export type QuoteSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "left" | "centred" | "picture";
 };
 
 export type ComparisonSlide = {
@@ -768,6 +783,7 @@ export type ComparisonSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "columns" | "rows";
 };
 
 export type NumberedSlide = {
@@ -848,6 +864,7 @@ export type StatementSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "left" | "centred" | "picture";
 };
 
 export type SectionBreakSlide = {
@@ -873,6 +890,7 @@ export type SectionBreakSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "numeral" | "band";
 };
 
 export type AgendaSlide = {
@@ -898,6 +916,7 @@ export type AgendaSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "stack" | "columns";
 };
 
 export type TitleSlide = {
@@ -924,6 +943,7 @@ export type TitleSlide = {
   fragments?: "none" | "each";
   transition?: "none" | "fade" | "slide" | "auto-animate";
   number?: number;
+  layout?: "left" | "centred" | "picture";
 };
 
 export type Tag = {
@@ -1502,6 +1522,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "columns" | "stack";
     } | {
       _key: string;
       _type: "bigNumberSlide";
@@ -1578,6 +1599,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "centred" | "lines" | "row";
     } | {
       _key: string;
       _type: "bulletsSlide";
@@ -1722,6 +1744,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "centred" | "left";
     } | {
       _key: string;
       _type: "chartSlide";
@@ -1815,6 +1838,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "below" | "beside";
     } | {
       _key: string;
       _type: "checklistSlide";
@@ -1891,6 +1915,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "columns" | "stack";
     } | {
       _key: string;
       _type: "codeSlide";
@@ -1970,6 +1995,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "columns" | "stack";
     } | {
       _key: string;
       _type: "comparisonSlide";
@@ -2047,6 +2073,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "columns" | "rows";
     } | {
       _key: string;
       _type: "cycleSlide";
@@ -2123,6 +2150,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "ring" | "row";
     } | {
       _key: string;
       _type: "definitionSlide";
@@ -2196,6 +2224,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "columns" | "stack";
     } | {
       _key: string;
       _type: "embedSlide";
@@ -2287,6 +2316,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "below" | "beside";
     } | {
       _key: string;
       _type: "funnelSlide";
@@ -2364,6 +2394,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "bars" | "steps";
     } | {
       _key: string;
       _type: "imageSlide";
@@ -2623,6 +2654,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "grid" | "lines";
     } | {
       _key: string;
       _type: "pitfallSlide";
@@ -2695,6 +2727,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "columns" | "stack";
     } | {
       _key: string;
       _type: "quoteSlide";
@@ -2767,6 +2800,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "centred" | "left" | "picture";
     } | {
       _key: string;
       _type: "sectionBreakSlide";
@@ -2837,6 +2871,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "band" | "numeral";
     } | {
       _key: string;
       _type: "sourcesSlide";
@@ -2978,6 +3013,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "centred" | "left" | "picture";
     } | {
       _key: string;
       _type: "tableSlide";
@@ -3067,6 +3103,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "lead" | "plain";
     } | {
       _key: string;
       _type: "timelineSlide";
@@ -3145,6 +3182,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "lines" | "row";
     } | {
       _key: string;
       _type: "titleSlide";
@@ -3216,6 +3254,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "centred" | "left" | "picture";
     } | {
       _key: string;
       _type: "videoSlide";
@@ -3313,6 +3352,7 @@ export type TalkQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "below" | "beside";
       file: {
         _id: string;
         url: string | null;
@@ -3480,6 +3520,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "columns" | "stack";
     } | {
       _key: string;
       _type: "bigNumberSlide";
@@ -3556,6 +3597,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "centred" | "lines" | "row";
     } | {
       _key: string;
       _type: "bulletsSlide";
@@ -3700,6 +3742,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "centred" | "left";
     } | {
       _key: string;
       _type: "chartSlide";
@@ -3793,6 +3836,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "below" | "beside";
     } | {
       _key: string;
       _type: "checklistSlide";
@@ -3869,6 +3913,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "columns" | "stack";
     } | {
       _key: string;
       _type: "codeSlide";
@@ -3948,6 +3993,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "columns" | "stack";
     } | {
       _key: string;
       _type: "comparisonSlide";
@@ -4025,6 +4071,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "columns" | "rows";
     } | {
       _key: string;
       _type: "cycleSlide";
@@ -4101,6 +4148,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "ring" | "row";
     } | {
       _key: string;
       _type: "definitionSlide";
@@ -4174,6 +4222,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "columns" | "stack";
     } | {
       _key: string;
       _type: "embedSlide";
@@ -4265,6 +4314,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "below" | "beside";
     } | {
       _key: string;
       _type: "funnelSlide";
@@ -4342,6 +4392,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "bars" | "steps";
     } | {
       _key: string;
       _type: "imageSlide";
@@ -4601,6 +4652,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "grid" | "lines";
     } | {
       _key: string;
       _type: "pitfallSlide";
@@ -4673,6 +4725,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "columns" | "stack";
     } | {
       _key: string;
       _type: "quoteSlide";
@@ -4745,6 +4798,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "centred" | "left" | "picture";
     } | {
       _key: string;
       _type: "sectionBreakSlide";
@@ -4815,6 +4869,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "band" | "numeral";
     } | {
       _key: string;
       _type: "sourcesSlide";
@@ -4956,6 +5011,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "centred" | "left" | "picture";
     } | {
       _key: string;
       _type: "tableSlide";
@@ -5045,6 +5101,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "lead" | "plain";
     } | {
       _key: string;
       _type: "timelineSlide";
@@ -5123,6 +5180,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "lines" | "row";
     } | {
       _key: string;
       _type: "titleSlide";
@@ -5194,6 +5252,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "centred" | "left" | "picture";
     } | {
       _key: string;
       _type: "videoSlide";
@@ -5291,6 +5350,7 @@ export type DeckQueryResult = {
       fragments?: "each" | "none";
       transition?: "auto-animate" | "fade" | "none" | "slide";
       number?: number;
+      layout?: "below" | "beside";
       file: {
         _id: string;
         url: string | null;
@@ -5449,6 +5509,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "columns" | "stack";
       } | {
         _key: string;
         _type: "bigNumberSlide";
@@ -5525,6 +5586,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "centred" | "lines" | "row";
       } | {
         _key: string;
         _type: "bulletsSlide";
@@ -5669,6 +5731,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "centred" | "left";
       } | {
         _key: string;
         _type: "chartSlide";
@@ -5762,6 +5825,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "below" | "beside";
       } | {
         _key: string;
         _type: "checklistSlide";
@@ -5838,6 +5902,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "columns" | "stack";
       } | {
         _key: string;
         _type: "codeSlide";
@@ -5917,6 +5982,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "columns" | "stack";
       } | {
         _key: string;
         _type: "comparisonSlide";
@@ -5994,6 +6060,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "columns" | "rows";
       } | {
         _key: string;
         _type: "cycleSlide";
@@ -6070,6 +6137,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "ring" | "row";
       } | {
         _key: string;
         _type: "definitionSlide";
@@ -6143,6 +6211,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "columns" | "stack";
       } | {
         _key: string;
         _type: "embedSlide";
@@ -6234,6 +6303,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "below" | "beside";
       } | {
         _key: string;
         _type: "funnelSlide";
@@ -6311,6 +6381,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "bars" | "steps";
       } | {
         _key: string;
         _type: "imageSlide";
@@ -6570,6 +6641,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "grid" | "lines";
       } | {
         _key: string;
         _type: "pitfallSlide";
@@ -6642,6 +6714,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "columns" | "stack";
       } | {
         _key: string;
         _type: "quoteSlide";
@@ -6714,6 +6787,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "centred" | "left" | "picture";
       } | {
         _key: string;
         _type: "sectionBreakSlide";
@@ -6784,6 +6858,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "band" | "numeral";
       } | {
         _key: string;
         _type: "sourcesSlide";
@@ -6925,6 +7000,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "centred" | "left" | "picture";
       } | {
         _key: string;
         _type: "tableSlide";
@@ -7014,6 +7090,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "lead" | "plain";
       } | {
         _key: string;
         _type: "timelineSlide";
@@ -7092,6 +7169,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "lines" | "row";
       } | {
         _key: string;
         _type: "titleSlide";
@@ -7163,6 +7241,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "centred" | "left" | "picture";
       } | {
         _key: string;
         _type: "videoSlide";
@@ -7260,6 +7339,7 @@ export type DeckQueryResult = {
         fragments?: "each" | "none";
         transition?: "auto-animate" | "fade" | "none" | "slide";
         number?: number;
+        layout?: "below" | "beside";
         file: {
           _id: string;
           url: string | null;

@@ -3,21 +3,26 @@ import {createCssVariablesTheme, createHighlighterCore} from 'shiki/core'
 import {createJavaScriptRegexEngine} from 'shiki/engine/javascript'
 import type {Highlight, Token, TokenKind} from './html/render-options.ts'
 import {codeLanguages} from './plan/code-languages.ts'
+import {hasFormulas} from './plan/has-formulas.ts'
 import type {DeckPlan} from './plan/deck-plan.ts'
 
 /**
- * A highlighter for the languages that a plan's code is in; null where it has none we know. Plans in
+ * A highlighter for the languages that a plan's code is in, which sets its formulas too; null where it
+ * has neither. Plans in
  * the same languages get the same one: its grammars are slow to load.
  */
 export async function highlighterFor(plan: DeckPlan): Promise<Highlight | null> {
   const known = codeLanguages(plan)
     .filter((name) => Object.hasOwn(bundledLanguages, name))
     .toSorted()
-  if (known.length === 0) return null
+  const math = hasFormulas(plan) ? (await import('./math.ts')).setMath : null
+  if (known.length === 0) return math === null ? null : Object.assign(() => null, {math})
   const set = known.join(' ')
   const made = highlighters.get(set) ?? makeHighlighter(known)
   highlighters.set(set, made)
-  return made
+  if (math === null) return made
+  const highlight = await made
+  return Object.assign((code: string, language: string) => highlight(code, language), {math})
 }
 
 const highlighters = new Map<string, Promise<Highlight>>()

@@ -18,6 +18,7 @@ export {renderHtml, type DeckAssets, type DeckOptions, type KeepSlide} from './h
 export type {Highlight, SlideOptions, Token, TokenKind} from './html/render-options.ts'
 export {scopedToHost} from './html/scoped-to-host.ts'
 export {renderSlide, slideMarkup, type RenderSlideOptions} from './html/slide.ts'
+export {hasFormulas} from './plan/has-formulas.ts'
 export {highlightVersion} from './highlight-version.ts'
 export {codeLanguages} from './plan/code-languages.ts'
 export {codePieces, type CodePiece} from './plan/code-pieces.ts'

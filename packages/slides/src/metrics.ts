@@ -125,3 +125,40 @@ export const insideWidth = (radius: number): number => Math.round(radius * 1.4)
 
 /** Of what somebody does, beside a name of that size. */
 export const roleSize = (size: number): number => Math.max(18, Math.round(size * 0.68))
+
+/** A side of a comparison in a row: how wide its title, its points and its verdict are set. */
+export function comparisonRow(hasVerdicts: boolean) {
+  const title = 280
+  const verdict = hasVerdicts ? 300 : 0
+  const points = frame.bodyWidth - title - columnGap - (hasVerdicts ? verdict + columnGap : 0)
+  return {title, points, verdict}
+}
+export const comparisonRowPadding = 22
+
+/** A word beside its meaning: how wide the word is set, and the space between them. */
+export const definitionColumns = {term: 420, gap: 56, meaning: 660} as const
+
+/** Happenings from top to bottom: when, the line, what, and how it was; the space between two. */
+export const timelineRow = {when: 200, line: 56, what: 320, columnGap: 40, gap: 20} as const
+
+/** The room of a mistake, and of what to do instead beside it. */
+export const pitfallColumns = {points: 640, gap: 56, remedy: 440} as const
+
+/** Code, and the notes of its steps beside it. */
+export const codeColumns = {code: 760, gap: 40, notes: 336} as const
+
+/** Names beside small portraits. */
+export const personLine = {gap: 24, rowGap: 20, columnGap: 48, name: 440} as const
+
+/** Steps in a row, within the way back to the first. */
+export const cycleRow = {inset: 36, gap: 28, below: 44} as const
+
+/** Between the columns of a funnel that goes down in steps, and within each. */
+export const funnelSteps = {gap: 12, padding: 18, below: 14} as const
+
+/** The code to scan beneath centred words. */
+export const centredCode = {size: 232, gap: 36} as const
+
+/** The band of a section's number from the slide's edge, and the room beside it. */
+export const bandWidth = 384
+export const besideBand = 752

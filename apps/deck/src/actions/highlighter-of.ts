@@ -1,10 +1,10 @@
-import {codeLanguages, codePieces, highlightVersion} from '@rostrum/slides'
+import {codeLanguages, codePieces, hasFormulas, highlightVersion} from '@rostrum/slides'
 import type {CodePiece, DeckPlan, Highlight, Token} from '@rostrum/slides'
 import {join} from 'node:path'
 import {keptFiles} from '../content/kept-files.ts'
 
 /**
- * What colours the code of a plan; null where it has none. With a folder to keep it in, code that was
+ * What colours the code of a plan and sets its formulas; null where it has neither. With a folder to keep it in, code that was
  * coloured before is taken from there, and the library is not even loaded where that is all of it.
  */
 export async function highlighterOf(
@@ -12,7 +12,8 @@ export async function highlighterOf(
   cacheFolder?: string,
 ): Promise<Highlight | null> {
   const languages = codeLanguages(plan)
-  if (languages.length === 0) return null
+  const math = hasFormulas(plan) ? (await import('@rostrum/slides/math')).setMath : null
+  if (languages.length === 0) return math === null ? null : Object.assign(() => null, {math})
   if (cacheFolder === undefined) return freshHighlighter(plan)
   const kept = keptFiles(join(cacheFolder, 'code'), highlightVersion)
   // What a language's colours are depends on the others that are loaded with it.
@@ -23,14 +24,15 @@ export async function highlighterOf(
     const key = `${loaded}\n${nameOf(piece)}`
     const text = kept.read(key)
     if (text === undefined && fresh === undefined) fresh = await freshHighlighter(plan)
-    const coloured =
+    const tokens =
       text === undefined
         ? (fresh?.(piece.code, piece.language) ?? null)
         : (JSON.parse(text) as Token[][] | null)
-    if (text === undefined) kept.write(key, JSON.stringify(coloured))
-    known.set(nameOf(piece), coloured)
+    if (text === undefined) kept.write(key, JSON.stringify(tokens))
+    known.set(nameOf(piece), tokens)
   }
-  return (code, language) => known.get(nameOf({code, language})) ?? null
+  const coloured = (code: string, language: string) => known.get(nameOf({code, language})) ?? null
+  return math === null ? coloured : Object.assign(coloured, {math})
 }
 
 const nameOf = ({code, language}: CodePiece): string => `${language.toLowerCase()}\n${code}`

@@ -118,6 +118,11 @@ export const checkRules: {readonly [Rule in CheckRule]: RuleText} = {
     'Keep what has to be agreed on.',
   ),
   'code-size': always('warning', 'More code than can be set large.', 'Keep what is talked about.'),
+  'formula-broken': always(
+    'warning',
+    'The TeX of a formula cannot be set.',
+    'Mend it: its source is shown until then.',
+  ),
   'quote-marks': always('warning', 'A quote brings its own marks.', 'Take them away.'),
   'attribution-missing': always('warning', 'A quote is nobody’s.', 'Say who said it, and when.'),
   'action-missing': always(

@@ -8,7 +8,7 @@ import type {Slide, SlideOf, Talk} from '@rostrum/schema'
 import {slideFixtures} from '@rostrum/schema/fixtures'
 import {planDeck, renderHtml} from '@rostrum/slides'
 import {highlighterFor} from '@rostrum/slides/highlight'
-import {exampleTalk, hostileTalk, stressTalk} from '@rostrum/slides/testing'
+import {exampleTalk, hostileTalk, layoutTalk, stressTalk} from '@rostrum/slides/testing'
 import {launchBrowser, silence, watch} from '@rostrum/testing'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -20,7 +20,12 @@ import {overflows, smallTexts} from '../measure/in-page.ts'
 import {recordFilm} from '../testing/record-film.ts'
 import {storeTalk} from '../testing/store-talk.ts'
 
-const talks = {example: exampleTalk(), stress: stressTalk(), hostile: hostileTalk()}
+const talks = {
+  example: exampleTalk(),
+  stress: stressTalk(),
+  layouts: layoutTalk(),
+  hostile: hostileTalk(),
+}
 type Name = keyof typeof talks
 
 const desk = {width: 1280, height: 720}
@@ -77,7 +82,7 @@ describe.each(['disk', 'server'] as const)('a deck from %s', (place) => {
 })
 
 describe('a deck on a desk', () => {
-  test.each(['example', 'stress', 'hostile'] as const)(
+  test.each(['example', 'stress', 'layouts', 'hostile'] as const)(
     'no slide of the %s talk overflows',
     async (name) => {
       const {page, faults: heard} = await open(name, 'server')
@@ -278,7 +283,7 @@ describe('a deck of every kind of slide, with pictures and films, from disk', ()
 })
 
 describe('a deck on a phone', () => {
-  test.each(['example', 'stress'] as const)('the %s talk can be read', async (name) => {
+  test.each(['example', 'stress', 'layouts'] as const)('the %s talk can be read', async (name) => {
     const {page, faults: heard} = await open(name, 'server', phone)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width)
     expect(await page.evaluate(smallTexts, {slides: 'section.slide', least: 16})).toEqual([])

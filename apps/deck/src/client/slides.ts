@@ -1,5 +1,6 @@
 import Reveal, {type RevealApi} from 'reveal.js'
 import {startAnnouncer} from './announcer.ts'
+import {carriedPairs, markPairs} from './carry-over.ts'
 import {type FarSlides, keepFarSlides} from './far-slides.ts'
 import {wantsCalm} from './films.ts'
 import {followSpeaker} from './follow-speaker.ts'
@@ -20,6 +21,7 @@ export async function presentDeck(
   changeScheme: () => void,
 ): Promise<PresentedDeck> {
   stage.classList.add('reveal')
+  markPairs(slides)
   const far = keepFarSlides(stage, slides)
   const deck = new Reveal(stage, {
     width: 1280,
@@ -36,6 +38,8 @@ export async function presentDeck(
     transition: 'none',
     backgroundTransition: 'none',
     autoAnimate: !wantsCalm(),
+    autoAnimateMatcher: carriedPairs,
+    autoAnimateDuration: 0.4,
     // Null: those play by themselves that say so.
     autoPlayMedia: wantsCalm() ? false : null,
     rtl: document.dir === 'rtl',

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {type FinishedTheme, finishedThemes, type Theme} from '@rostrum/schema'
 import {planDeck, renderHtml} from '@rostrum/slides'
-import {exampleTalk, stressTalk} from '@rostrum/slides/testing'
+import {exampleTalk, layoutSlides, stressTalk} from '@rostrum/slides/testing'
 import {launchBrowser, silence, watch} from '@rostrum/testing'
 import axe from 'axe-core'
 import type {Browser} from 'playwright-core'
@@ -12,7 +12,12 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {buildAssets} from '../../scripts/build-assets.ts'
 import {overflows} from '../measure/in-page.ts'
 
-const talks = {example: exampleTalk(), stress: stressTalk()}
+const layouts = {_id: 'layouts', _rev: '1', title: 'Layouts', slides: layoutSlides()}
+const talks = {
+  example: exampleTalk(),
+  stress: stressTalk(),
+  layouts: {...exampleTalk(), sections: [layouts]},
+}
 const schemes = ['light', 'dark'] as const
 const desk = {width: 1280, height: 720}
 const inSight = 'section.slide.present'
@@ -78,12 +83,13 @@ async function open(
 }
 
 describe.each(finishedThemes.map(({value}) => value))('the theme %s', (theme) => {
-  test('holds every slide', async () => {
-    expect(await faultsOf('example', theme)).toEqual({overflow: [], heard: silence})
+  test.each(['example', 'layouts'] as const)('holds every slide of the %s talk', async (talk) => {
+    expect(await faultsOf(talk, theme)).toEqual({overflow: [], heard: silence})
   })
 
   test.each(schemes)('is legible by AA in the %s scheme', async (scheme) => {
     expect(await faintTexts(theme, scheme)).toEqual([])
+    expect(await faintTexts(theme, scheme, {talk: 'layouts'})).toEqual([])
   })
 })
 
@@ -92,7 +98,7 @@ test('letters of another family take no more room than a plan gives them', async
 })
 
 test.each(schemes)('high contrast is AAA in the %s scheme', async (scheme) => {
-  expect(await faintTexts('contrast', scheme, 'color-contrast-enhanced')).toEqual([])
+  expect(await faintTexts('contrast', scheme, {rule: 'color-contrast-enhanced'})).toEqual([])
 })
 
 describe('a brand', () => {
@@ -132,13 +138,13 @@ async function faultsOf(talk: keyof typeof talks, theme: FinishedTheme) {
   return {overflow, heard}
 }
 
-/** Texts of the example that stand out too little, judged by axe in the page as it is drawn. */
+/** Texts of a talk that stand out too little, judged by axe in the page as it is drawn. */
 async function faintTexts(
   theme: FinishedTheme | Theme,
   scheme: 'light' | 'dark',
-  rule = 'color-contrast',
+  {rule = 'color-contrast', talk = 'example'}: {rule?: string; talk?: keyof typeof talks} = {},
 ): Promise<string[]> {
-  const {page} = await open('example', theme, {viewport: phone, scheme})
+  const {page} = await open(talk, theme, {viewport: phone, scheme})
   await page.evaluate(axe.source)
   const judged = await page.evaluate(async (id) => {
     const {axe: judge} = globalThis as unknown as {axe: typeof axe}

@@ -143,6 +143,17 @@ export const plantedFaults: {readonly [Rule in CheckRule]: PlantedFault} = {
   'code-size': onSlide('code', 'code', {
     code: Array.from({length: 19}, (_, place) => `ring(${place})`).join('\n'),
   }),
+  'formula-broken': onSlide('quote', 'notes', {
+    notes: [
+      {
+        _type: 'block',
+        _key: 'formula',
+        style: 'normal',
+        markDefs: [],
+        children: [{_type: 'span', _key: 's', text: '\\frac{1}{2', marks: ['math']}],
+      },
+    ],
+  }),
   'quote-marks': onSlide('quote', 'quote', {quote: '“Nothing moves here but the light.”'}),
   'attribution-missing': onSlide('quote', 'attribution', {attribution: undefined}),
   'action-missing': onSlide('call-to-action', 'action', {action: undefined, link: undefined}),

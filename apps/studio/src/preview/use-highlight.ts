@@ -1,7 +1,7 @@
-import {codeLanguages, type DeckPlan, type Highlight} from '@rostrum/slides'
+import {codeLanguages, type DeckPlan, hasFormulas, type Highlight} from '@rostrum/slides'
 import {useEffect, useState} from 'react'
 
-/** Colours for the code of a plan; null until its languages are loaded, and where there is none. */
+/** Colours for the code of a plan, and what sets its formulas; null until its languages are loaded, and where there is none. */
 export function useHighlight(plan: DeckPlan | undefined): Highlight | null {
   const [highlight, setHighlight] = useState<Highlight | null>(null)
   useEffect(() => {
@@ -10,7 +10,7 @@ export function useHighlight(plan: DeckPlan | undefined): Highlight | null {
       const loaded = await highlighterOf(wanted)
       if (isWanted) setHighlight(() => loaded)
     }
-    if (plan && codeLanguages(plan).length > 0) void load(plan)
+    if (plan && (codeLanguages(plan).length > 0 || hasFormulas(plan))) void load(plan)
     return () => {
       isWanted = false
     }
@@ -22,7 +22,7 @@ const made = new Map<string, Promise<Highlight | null>>()
 
 /** One for every set of languages: a plan is made anew with every letter. */
 function highlighterOf(plan: DeckPlan): Promise<Highlight | null> {
-  const key = codeLanguages(plan).toSorted().join(' ')
+  const key = [...codeLanguages(plan).toSorted(), hasFormulas(plan)].join(' ')
   const known = made.get(key)
   if (known) return known
   const loading = import('@rostrum/slides/highlight').then(({highlighterFor}) =>

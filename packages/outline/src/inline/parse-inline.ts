@@ -55,13 +55,23 @@ export function loneImage(raw: string): {alt: string; title?: string; url: strin
 }
 
 function collect(nodes: readonly PhrasingContent[], raw: string, marks: readonly Mark[]): Span[] {
-  return nodes.flatMap((node) => {
+  const formulas = new Set(nodes.filter((node) => isFormula(node, raw)))
+  return nodes.flatMap((node, at) => {
     const wrapper = wrappers[node.type]
     if (wrapper && 'children' in node) return collect(node.children, raw, withMark(marks, wrapper))
-    if (node.type === 'text') return [{text: node.value.replace(/[ \t]*\n[ \t]*/g, ' '), marks}]
+    if (node.type === 'text') {
+      const from = formulas.has(nodes[at - 1]!) ? 1 : 0
+      const to = node.value.length - (formulas.has(nodes[at + 1]!) ? 1 : 0)
+      return [{text: node.value.slice(from, to).replace(/[ \t]*\n[ \t]*/g, ' '), marks}]
+    }
     if (node.type === 'break') return [{text: '\n', marks}]
     if (node.type === 'inlineCode')
-      return [{text: node.value.replace(/\s*\n\s*/g, ' '), marks: withMark(marks, 'code')}]
+      return [
+        {
+          text: node.value.replace(/\s*\n\s*/g, ' '),
+          marks: withMark(marks, formulas.has(node) ? 'math' : 'code'),
+        },
+      ]
     if (node.type === 'link' && isSafeHref(node.url) && !node.title) {
       const spans = collect(node.children, raw, marks)
       if (spans.some((span) => span.text.trim() !== '')) {
@@ -70,6 +80,17 @@ function collect(nodes: readonly PhrasingContent[], raw: string, marks: readonly
     }
     return [literal(node, raw, marks)]
   })
+}
+
+/**
+ * Code between two dollar signs that touch it, as elsewhere in Markdown: `$` alone is money.
+ * An escaped one is none, and none is shared by two.
+ */
+function isFormula(node: PhrasingContent, raw: string): boolean {
+  if (node.type !== 'inlineCode') return false
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? 0
+  return raw[start - 1] === '$' && raw[start - 2] !== '\\' && raw[end] === '$'
 }
 
 type Offset = {offset?: number | undefined}

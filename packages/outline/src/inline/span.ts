@@ -1,9 +1,9 @@
-export type Mark = 'strong' | 'em' | 'code' | 'strike-through'
+export type Mark = 'strong' | 'em' | 'code' | 'strike-through' | 'math'
 
 /** Text of one look. `\n` is a line break that was meant. */
 export type Span = {text: string; marks: readonly Mark[]; href?: string}
 
-export const markOrder: readonly Mark[] = ['strong', 'em', 'code', 'strike-through']
+export const markOrder: readonly Mark[] = ['strong', 'em', 'code', 'strike-through', 'math']
 
 /** Joins neighbours of one look, takes out empty ones and the white space around all. */
 export function joinSpans(spans: readonly Span[]): Span[] {
@@ -51,7 +51,8 @@ function linkText(spans: readonly Span[], last: number): string {
 
 function trim(spans: Span[], at: 0 | -1, cut: (text: string) => string) {
   for (let span = spans.at(at); span; span = spans.at(at)) {
-    const text = span.marks.includes('code') ? span.text : cut(span.text)
+    const isWhole = span.marks.includes('code') || span.marks.includes('math')
+    const text = isWhole ? span.text : cut(span.text)
     if (text !== '') {
       if (text !== span.text) spans[at === 0 ? 0 : spans.length - 1] = {...span, text}
       return

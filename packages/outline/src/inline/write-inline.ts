@@ -57,7 +57,11 @@ function write(spans: readonly Span[], manner: Manner): string {
       ...marksOutside.filter((mark) => span.marks.includes(mark)),
     ]
     if (outer.length === 0) {
-      raw += span.marks.includes('code') ? writeCode(span.text) : writeText(span.text, manner)
+      raw += span.marks.includes('math')
+        ? `$${writeCode(span.text)}$`
+        : span.marks.includes('code')
+          ? writeCode(span.text)
+          : writeText(span.text, manner)
       at++
       continue
     }

@@ -1,5 +1,5 @@
 import {sharedFields} from '../slides/shared-fields.ts'
-import {slideTypes} from '../slides/index.ts'
+import {layoutsOf} from '../slides/layouts.ts'
 import type {AnySlide, SlideKind} from '../types.ts'
 import {type Block, type NewKey, paragraph, plain, words} from './blocks.ts'
 import {contentOf} from './content-of.ts'
@@ -39,13 +39,8 @@ export function convertSlide(slide: AnySlide, kind: SlideKind, newKey: NewKey): 
 
 const sharedNames = sharedFields.map(({name}) => name)
 
-function hasLayout(kind: SlideKind, layout: unknown): boolean {
-  const fields: readonly {name: string; options?: unknown}[] =
-    slideTypes.find(({name}) => name === kind)?.fields ?? []
-  const options = fields.find(({name}) => name === 'layout')?.options
-  const list = typeof options === 'object' && options && 'list' in options ? options.list : []
-  return Array.isArray(list) && list.some(({value}) => value === layout)
-}
+const hasLayout = (kind: SlideKind, layout: unknown): boolean =>
+  layoutsOf(kind).some((own) => own === layout)
 
 /** Fields that two kinds have alike, but for their words. */
 function kept(slide: AnySlide, kind: SlideKind): {series?: unknown} {

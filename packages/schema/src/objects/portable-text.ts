@@ -7,6 +7,7 @@ const marks = {
     {title: 'Emphasis', value: 'em'},
     {title: 'Code', value: 'code'},
     {title: 'Strike', value: 'strike-through'},
+    {title: 'Formula (TeX)', value: 'math'},
   ],
   annotations: [
     defineArrayMember({

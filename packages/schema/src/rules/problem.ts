@@ -8,6 +8,7 @@ export const editorialRules = [
   'claim-unsourced',
   'code-size',
   'empty',
+  'formula-broken',
   'headline-length',
   'headline-missing',
   'meaning-length',

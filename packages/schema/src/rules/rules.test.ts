@@ -163,3 +163,33 @@ describe('claims', () => {
     expect(seen('2025-01-01')).toEqual(['claim-stale'])
   })
 })
+
+describe('formulas', () => {
+  const withFormula = (text: string, ...marks: string[]): Slide => ({
+    ...statement,
+    notes: spoken(3),
+    body: bullets('x').map((block) =>
+      block._type === 'block'
+        ? {...block, children: [{_type: 'span' as const, _key: 's', text, marks}]}
+        : block,
+    ),
+  })
+
+  test.each(['E = mc^2', '\\frac{a}{b}', '\\left( x \\right)', '\\{ x \\}', '\\leftarrow a'])(
+    '%s is sound',
+    (tex) => expect(rulesOf(withFormula(tex, 'math'))).toEqual([]),
+  )
+
+  test.each([
+    '\\frac{a}{b',
+    'a}',
+    '\\begin{matrix} a',
+    '\\left( x',
+    '\\href{javascript:alert(1)}{x}',
+    'x'.repeat(2001),
+    ' ',
+  ])('%s cannot be set', (tex) => {
+    expect(rulesOf(withFormula(tex, 'math'))).toEqual(['formula-broken'])
+    expect(rulesOf(withFormula(tex))).toEqual([])
+  })
+})

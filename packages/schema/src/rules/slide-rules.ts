@@ -1,4 +1,5 @@
 import type {AnySlide, AnySlideOf, SlideKind} from '../types.ts'
+import {formulaFault} from './formulas.ts'
 import {error, type RuleProblem, warning} from './problem.ts'
 import {usualWordsPerMinute} from './speaking-time.ts'
 import {textOf, wordsIn} from './text-of.ts'
@@ -71,12 +72,33 @@ const turnedPriority: SlideRule = ({priority}) => {
   return [warning('priority-order', ['priority'], message)]
 }
 
+/** The formulas of all Portable Text that the slide has, by the block that they stand in. */
+const brokenFormulas: SlideRule = (slide) =>
+  Object.entries(slide).flatMap(([field, value]) =>
+    formulasIn(value).flatMap((tex) => {
+      const fault = formulaFault(tex)
+      if (fault === null) return []
+      const message = `The formula “${tex.slice(0, 40)}” cannot be set, so its source is shown. ${fault} Mend its TeX.`
+      return [warning('formula-broken', [field], message)]
+    }),
+  )
+
+function formulasIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return value.flatMap(formulasIn)
+  const {_type, marks, text} = value as {_type?: unknown; marks?: unknown; text?: unknown}
+  if (_type === 'span')
+    return Array.isArray(marks) && marks.includes('math') && typeof text === 'string' ? [text] : []
+  return Object.values(value).flatMap(formulasIn)
+}
+
 const sharedRules: readonly SlideRule[] = [
   longHeadline,
   missingNotes,
   notesBeyondTime,
   turnedTimes,
   turnedPriority,
+  brokenFormulas,
 ]
 
 const wantsHeadline: SlideRule = ({headline}) =>

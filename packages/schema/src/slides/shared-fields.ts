@@ -88,7 +88,8 @@ export const sharedFields = [
     title: 'Transition',
     type: 'string',
     group: 'design',
-    description: 'How it comes in. Empty: as the theme does it; none under reduced motion.',
+    description:
+      'How it comes in. Empty: as the theme does it; none under reduced motion. What is the same is carried over from the slide before, whatever that one says.',
     options: {
       list: [
         {title: 'None', value: 'none'},

@@ -1,5 +1,5 @@
 import type {PointNode} from '../plan/deck-plan.ts'
-import {plainText, type Run} from '../text/runs.ts'
+import {isMath, plainText, type Run} from '../text/runs.ts'
 
 export const runLinks = (runs: readonly Run[]): string[] => runs.flatMap(({href}) => href ?? [])
 
@@ -19,10 +19,21 @@ type Content = PointNode['content']
 const contents: {
   readonly [Type in Content['type']]: (content: Extract<Content, {type: Type}>) => string[]
 } = {
-  text: ({runs}) => [plainText(runs)],
+  text: ({runs}) => wordsBeside(runs),
   verbatim: ({text}) => [text],
   unknown: ({dump}) => [dump],
   elsewhere: () => [],
+}
+
+/** Formulas stand differently in every format: only what is around them is read again. */
+function wordsBeside(runs: readonly Run[]): string[] {
+  if (!runs.some(isMath)) return [plainText(runs)]
+  const parts: Run[][] = [[]]
+  for (const run of runs) {
+    if (isMath(run)) parts.push([])
+    else parts.at(-1)!.push(run)
+  }
+  return parts.map(plainText).filter((text) => text.trim() !== '')
 }
 
 function textOf(content: Content): string[] {

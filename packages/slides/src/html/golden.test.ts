@@ -7,7 +7,7 @@ import {renderHandout} from '../handout/render-handout.ts'
 import {renderMarkdown} from '../markdown/render-markdown.ts'
 import {planDeck} from '../plan/plan-deck.ts'
 import {renderPptx} from '../pptx/render-pptx.ts'
-import {exampleTalk} from '../testing/index.ts'
+import {exampleTalk, layoutSlides, withoutLayout} from '../testing/index.ts'
 import {renderSlide} from './slide.ts'
 
 /**
@@ -43,6 +43,30 @@ describe.each(kinds)('%s', (kind) => {
     const parts = unzipSync(await renderPptx(plan))
     const slides = plan.slides.map((_, at) => strFromU8(parts[`ppt/slides/slide${at + 1}.xml`]!))
     await expect(onLines(slides.join('\n'))).toMatchFileSnapshot(file(kind, 'xml'))
+  })
+})
+
+/** The first of a kind's layouts is mostly its own; each stands beside the others to be compared. */
+describe.each(layoutSlides().map((slide) => [slide._key, slide] as const))('%s', (name, slide) => {
+  const plan = planDeck(talkOf(slide))
+  const layoutFile = (extension: string) => `./goldens/layouts/${name}.${extension}`
+
+  test('has the markup that was agreed on', async () => {
+    const pages = plan.slides.map((each) => renderSlide(each))
+    await expect(onLines(pages.join('\n'))).toMatchFileSnapshot(layoutFile('html'))
+  })
+
+  test('has the Office markup that was agreed on', async () => {
+    const parts = unzipSync(await renderPptx(plan))
+    const slides = plan.slides.map((_, at) => strFromU8(parts[`ppt/slides/slide${at + 1}.xml`]!))
+    await expect(onLines(slides.join('\n'))).toMatchFileSnapshot(layoutFile('xml'))
+  })
+
+  test('has the Markdown of every other layout', () => {
+    const own = planDeck(talkOf(withoutLayout(slide)))
+    const isMeasure = /^\*(?:Widths|Heights) show/gm
+    const markdown = (of: typeof plan) => renderMarkdown(of).replace(isMeasure, '*They show')
+    expect(markdown(plan)).toBe(markdown(own))
   })
 })
 

@@ -1,5 +1,6 @@
 import type {PlannedSlide} from '../plan/deck-plan.ts'
 import type {Labels} from '../plan/labels.ts'
+import type {SetMath} from './math-element.ts'
 import type {ImageFile} from './image-files.ts'
 
 export type Token = {text: string; kind: TokenKind | null}
@@ -13,7 +14,11 @@ export type TokenKind =
   | 'string'
 
 /** Colours code: lines of tokens whose texts joined are the line; null for an unknown language. */
-export type Highlight = (code: string, language: string) => Token[][] | null
+export type Highlight = {
+  (code: string, language: string): Token[][] | null
+  /** Sets formulas, where the deck has some. */
+  math?: SetMath
+}
 
 export type SlideOptions = {
   /** All speaker notes; left out, only those that everyone may read. */

@@ -37,6 +37,7 @@ export function slideMarkup(
     data-layout="${slide.layout}"
     data-ground="${slide.background.tone}"
     data-page="${slide.page}"
+    ${slide.arrangement === null ? null : html`data-arranged="${slide.arrangement}"`}
     ${Object.entries(options.attributes?.(slide) ?? {}).map(([name, value]) => html` ${name}="${value}"`)}
     ${motion(slide)}
     ${backdrop(slide, scope)}

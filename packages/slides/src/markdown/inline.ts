@@ -24,7 +24,11 @@ export const linkTo = (href: string, inner: string): string =>
 export function runsText(runs: readonly Run[]): string {
   const parts = runs
     .map(({text, marks, href}) => {
-      const inner = marks.includes('code') ? codeSpan(text) : escapeText(text)
+      const inner = marks.includes('math')
+        ? `$${codeSpan(text)}$`
+        : marks.includes('code')
+          ? codeSpan(text)
+          : escapeText(text)
       const marked = marks.reduce((words, mark) => around(words, wraps[mark]), inner)
       return href === null ? marked : linkTo(href, marked)
     })
@@ -36,7 +40,13 @@ export function runsText(runs: readonly Run[]): string {
 const apart = (before: string, after: string): string =>
   before.endsWith('`') && after.startsWith('`') ? `${before}\u200b${after}` : before + after
 
-const wraps: {readonly [M in Mark]: string} = {strong: '**', em: '*', strike: '~~', code: ''}
+const wraps: {readonly [M in Mark]: string} = {
+  strong: '**',
+  em: '*',
+  strike: '~~',
+  code: '',
+  math: '',
+}
 
 /** Markers stand at words, or they would be read as text. */
 function around(text: string, wrap: string): string {

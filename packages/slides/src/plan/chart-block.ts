@@ -4,6 +4,7 @@ export type ChartKind = 'line' | 'area' | 'bar' | 'stacked' | 'range' | 'scatter
 export type ChartBlock = {
   type: 'chart'
   chart: ChartKind
+  arrangement: 'below' | 'beside'
   /** Along the bottom: what stands there, and where on its scale. */
   x: {
     name: string

@@ -42,6 +42,8 @@ export type PlannedSlide = {
   id: string
   kind: SlideKind | 'sources' | 'unknown'
   layout: Layout
+  /** Where it stands otherwise than its layout would have it. */
+  arrangement: Arrangement | null
   /** Of the whole deck, from 1. */
   page: number
   /** Which page of how many that its document was spread over. */
@@ -83,9 +85,15 @@ export type Layout =
   | 'checklist'
   | 'definition'
 
+/**
+ * `centred`: every line. `picture`: the background's picture at the side, instead of behind. `band`: the
+ * section's number on a ground of its own. `columns`: a mistake beside what to do instead.
+ */
+export type Arrangement = 'centred' | 'picture' | 'band' | 'columns'
+
 export type PlannedBackground = {
   tone: 'paper' | 'ink' | 'accent'
-  /** Fills the slide, darkened. */
+  /** Fills the slide, darkened; or stands at its side. */
   image: PlannedImage | null
 }
 
@@ -176,6 +184,8 @@ export type CodeBlock = {
   firstLine: number
   /** Which lines stand out one after the other, counted in the whole code. */
   steps: {lines: number[]; note: string | null}[]
+  /** `columns`: the notes stand beside the code. */
+  arrangement: 'stack' | 'columns'
   /** Is there room for the notes of all steps beneath each other, where there are no steps? */
   isStacked: boolean
 }

@@ -53,7 +53,8 @@ export function deckWriter(talk: Talk, agenda: readonly string[]): DeckWriter {
       slides.push({
         ...parts,
         ...page,
-        background: plannedBackground(background, page.layout),
+        arrangement: page.arrangement ?? null,
+        background: plannedBackground(background, page),
         id: nextId(name, place + 1),
         page: slides.length + 1,
         part: {page: place + 1, pages: pages.length},

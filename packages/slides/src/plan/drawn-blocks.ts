@@ -3,13 +3,18 @@ import type {PlannedImage, PointNode} from './deck-plan.ts'
 /** Two to four things side by side. */
 export type ComparisonBlock = {
   type: 'comparison'
+  arrangement: 'columns' | 'rows'
   sides: {key: string; title: string; points: PointNode[]; verdict: string | null}[]
   size: number
   sizes: readonly [number, number, number]
 }
 export type FiguresBlock = {
   type: 'figures'
+  /** `lines`: each figure beside what it counts. */
+  arrangement: 'row' | 'lines' | 'centred'
   figures: {key: string; value: string; label: string | null}[]
+  /** The room that a figure has, in pixels. */
+  valueWidth: number
   size: number
   labelSize: number
 }
@@ -24,8 +29,8 @@ export type Happening = {
 }
 export type TimelineBlock = {
   type: 'timeline'
-  /** `alternate`: one above the line, one beneath it. */
-  arrangement: 'line' | 'alternate'
+  /** `alternate`: one above the line, one beneath it. `lines`: from top to bottom. */
+  arrangement: 'line' | 'alternate' | 'lines'
   columns: number
   lanes: {name: string | null; items: Happening[]}[]
   sizes: TimelineSizes
@@ -34,6 +39,8 @@ export type TimelineSizes = {when: number; title: number; text: number}
 /** Stages that narrow. `width` is a part of 1 and shows the order alone. */
 export type FunnelBlock = {
   type: 'funnel'
+  /** `steps`: columns that lose height, `stageHeight` the first of them and `barWidth` each wide. */
+  arrangement: 'bars' | 'steps'
   stages: {
     key: string
     title: string
@@ -47,9 +54,10 @@ export type FunnelBlock = {
   barWidth: number
   note: string
 }
-/** Steps around a ring, clockwise from the top. Places in pixels within the block. */
+/** Steps around a ring, clockwise from the top, or in a row that leads back to its start. Places in pixels within the block. */
 export type CycleBlock = {
   type: 'cycle'
+  arrangement: 'ring' | 'row'
   steps: {
     key: string
     title: string
@@ -58,8 +66,8 @@ export type CycleBlock = {
     angle: number
     x: number
     y: number
-    side: 'start' | 'end' | 'inside'
-    /** Of its text from the middle of the block. */
+    side: 'start' | 'end' | 'inside' | 'beneath'
+    /** Of its text from the middle of the block; beneath a circle, how wide it is. */
     inset: number
   }[]
   size: number
@@ -70,6 +78,8 @@ export type CycleBlock = {
 }
 export type TableBlock = {
   type: 'table'
+  /** `lead`: its first column stands out. */
+  arrangement: 'plain' | 'lead'
   columns: {name: string; align: 'start' | 'end'; width: number}[]
   rows: string[][]
   size: number
@@ -79,6 +89,7 @@ export type TableBlock = {
 export type PlannedFile = {assetId: string; url: string; mimeType: string | null}
 export type VideoBlock = {
   type: 'video'
+  arrangement: 'below' | 'beside'
   file: PlannedFile
   poster: PlannedImage | null
   alt: string
@@ -91,6 +102,7 @@ export type VideoBlock = {
 /** A picture of a page elsewhere, which opens in a tab of its own. */
 export type EmbedBlock = {
   type: 'embed'
+  arrangement: 'below' | 'beside'
   href: string
   address: string
   poster: PlannedImage | null
@@ -101,6 +113,8 @@ export type EmbedBlock = {
 }
 export type PeopleBlock = {
   type: 'people'
+  /** `lines`: names beside small portraits. */
+  arrangement: 'grid' | 'lines'
   people: {
     key: string
     name: string
@@ -117,6 +131,8 @@ export type PeopleBlock = {
 /** A word, and what it means here. Sizes in pixels. */
 export type DefinitionBlock = {
   type: 'definition'
+  /** `columns`: the meaning stands beside the word. */
+  arrangement: 'stack' | 'columns'
   term: string | null
   size: number
   usage: string | null
@@ -127,6 +143,7 @@ export type DefinitionBlock = {
 }
 export type CallBlock = {
   type: 'call'
+  arrangement: 'left' | 'centred'
   headline: string | null
   size: number
   action: string | null

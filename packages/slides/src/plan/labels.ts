@@ -18,6 +18,7 @@ export type Labels = {
   since: string
   asOf: string
   order: string
+  heights: string
   basis: string
   source: string
   step: string
@@ -49,6 +50,7 @@ const en: Labels = {
   since: 'Since then',
   asOf: 'as of',
   order: 'Widths show the order, not a quantity.',
+  heights: 'Heights show the order, not a quantity.',
   basis: 'Basis',
   source: 'Source',
   step: 'Step',
@@ -78,6 +80,7 @@ const labels: Readonly<Record<string, Labels>> = Object.assign(Object.create(nul
     since: 'Seither',
     asOf: 'Stand',
     order: 'Die Breiten zeigen die Reihenfolge, keine Mengen.',
+    heights: 'Die Höhen zeigen die Reihenfolge, keine Mengen.',
     basis: 'Grundlage',
     source: 'Quelle',
     step: 'Schritt',
@@ -109,6 +112,7 @@ const labels: Readonly<Record<string, Labels>> = Object.assign(Object.create(nul
     since: 'Depuis',
     asOf: 'au',
     order: 'Les largeurs montrent l’ordre, pas des quantités.',
+    heights: 'Les hauteurs montrent l’ordre, pas des quantités.',
     basis: 'Base',
     source: 'Source',
     step: 'Étape',

@@ -2,7 +2,7 @@ import {frame, pointScale, smallestType, type PointScale} from '../metrics.ts'
 import type {FlatPoint} from '../points/flat-points.ts'
 import {ancestors, pageTree, wholeTree} from '../points/page-tree.ts'
 import {paginate} from '../points/paginate.ts'
-import {sideBySide} from '../points/side-by-side.ts'
+import {inTwoColumns, sideBySide, type SideBySide} from '../points/side-by-side.ts'
 import {clip} from '../text/fit.ts'
 import type {Layout} from './deck-plan.ts'
 import {planHeadline} from './headline.ts'
@@ -11,8 +11,8 @@ import type {Page, SlideContext} from './kinds/planner.ts'
 export type PointsSetting = {
   layout: Layout
   scale: PointScale
-  /** Beneath or beside each other; left out: what suits them. */
-  arrangement?: 'stack' | 'columns' | undefined
+  /** Beneath or beside each other, or in two columns; left out: what suits them. */
+  arrangement?: 'stack' | 'columns' | 'grid' | undefined
 }
 
 /** Points under a headline, on as many pages as they need. */
@@ -26,10 +26,7 @@ export function pointsPages(
   const label = headline.text ?? context.section.title
   if (points.length === 0)
     return planned.before.length > 0 ? planned.before : [{layout, label, blocks: planned.first}]
-  const side =
-    layout === 'points' && arrangement !== 'stack'
-      ? sideBySide(points, planned.room.first, arrangement === 'columns')
-      : null
+  const side = besides[layout]?.(points, planned.room.first, arrangement) ?? null
   if (side !== null) {
     const block = {type: 'points' as const, points: wholeTree(points), breadcrumb: null, ...side}
     const page = {layout, label, blocks: [...planned.first, block]}
@@ -55,6 +52,24 @@ export function pointsPages(
     }
   })
   return [...planned.before, ...pages]
+}
+
+type Beside = (
+  points: readonly FlatPoint[],
+  room: number,
+  arrangement: PointsSetting['arrangement'],
+) => SideBySide | null
+
+/** Which layouts may have their points beside each other. Boxes to tick stand there if asked to. */
+const besides: {readonly [L in Layout]?: Beside} = {
+  points: (points, room, arrangement) =>
+    arrangement === 'stack'
+      ? null
+      : arrangement === 'grid'
+        ? inTwoColumns(points, room)
+        : sideBySide(points, room, arrangement === 'columns'),
+  checklist: (points, room, arrangement) =>
+    arrangement === 'grid' ? inTwoColumns(points, room) : null,
 }
 
 /** One line: the names nearest to the points matter most, so the outer ones give way first. */

@@ -2,6 +2,7 @@ import type {Slide} from '@rostrum/schema'
 import {flatPoints} from '../points/flat-points.ts'
 import {wholeTree} from '../points/page-tree.ts'
 import type {Layout, PlannedSlide} from './deck-plan.ts'
+import type {Page} from './kinds/planner.ts'
 import type {Labels} from './labels.ts'
 import {plannedImage} from './planned-image.ts'
 import {slideSources, sourceLines} from './sources.ts'
@@ -33,14 +34,14 @@ export const noParts: SharedParts = {
   background: null,
 }
 
-/** Title and section breaks stand on ink unless the slide says otherwise; pictures want ink. */
+/** Title and section breaks stand on ink unless the slide says otherwise; so does text on pictures. */
 export function plannedBackground(
   background: Slide['background'],
-  layout: Layout,
+  {layout, arrangement}: Pick<Page, 'layout' | 'arrangement'>,
 ): PlannedSlide['background'] {
   const image = plannedImage(background?.image)
   const tone = known(tones, background?.tone) ?? (inkLayouts.has(layout) ? 'ink' : 'paper')
-  return {tone: image === null ? tone : 'ink', image}
+  return {tone: image === null || arrangement === 'picture' ? tone : 'ink', image}
 }
 
 const visibilities = ['private', 'handout', 'public'] as const

@@ -19,7 +19,8 @@ export function pagesWithSince(slide: Slide, context: SlideContext): Page[] {
     const bodyHeight = context.bodyHeight - height
     const report = (message: string) => reports.push(message)
     const [page, ...others] = planPages(slide, {...context, bodyHeight, report})
-    if (page !== undefined && others.length === 0 && !whole.has(page.layout)) {
+    const isWhole = page === undefined || whole.has(page.layout) || page.arrangement === 'picture'
+    if (!isWhole && others.length === 0) {
       for (const message of reports) context.report(message)
       return [{...page, blocks: [...page.blocks, block]}]
     }

@@ -17,6 +17,7 @@ export function tablePages(
   headline: {text: string | null; number: number | null},
   notes: readonly string[],
   context: SlideContext,
+  arrangement: TableBlock['arrangement'] = 'plain',
 ): Page[] {
   const planned = planHeadline(headline.text, headline.number, context)
   const content = contentOf(table)
@@ -36,7 +37,14 @@ export function tablePages(
     label: place === 0 ? label : `${label} (${context.labels.continued})`,
     blocks: [
       ...(place === 0 ? planned.first : planned.next),
-      {type: 'table', columns: block.columns, rows, size: block.size, notes: [...noteLines]},
+      {
+        type: 'table',
+        arrangement,
+        columns: block.columns,
+        rows,
+        size: block.size,
+        notes: [...noteLines],
+      },
     ],
   }))
   const long = notes.filter((note) => !noteLines.includes(note))

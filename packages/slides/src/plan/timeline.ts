@@ -1,12 +1,21 @@
-import {frame} from '../metrics.ts'
+import {frame, timelineRow} from '../metrics.ts'
 import {holdAll, textHeight} from '../text/box.ts'
 import type {Happening, TimelineBlock, TimelineSizes} from './deck-plan.ts'
 
 export type TimelineItem = Omit<Happening, 'column' | 'span'> & {lane: string | null}
 
 /** Happenings on one line each lane, evenly spaced in their order; null where they don't fit. */
-export function drawTimeline(items: readonly TimelineItem[], room: number): TimelineBlock | null {
+export function drawTimeline(
+  items: readonly TimelineItem[],
+  room: number,
+  wanted: string | undefined,
+): TimelineBlock | null {
   if (items.length > 12) return null
+  const downwards = () => drawDownwards(items, room)
+  return (wanted === 'lines' ? downwards() : null) ?? drawAlong(items, room) ?? downwards()
+}
+
+function drawAlong(items: readonly TimelineItem[], room: number): TimelineBlock | null {
   // More than a few would stand in columns too narrow for words.
   const order =
     items.length > 5 ? (['alternate', 'line'] as const) : (['line', 'alternate'] as const)
@@ -15,6 +24,58 @@ export function drawTimeline(items: readonly TimelineItem[], room: number): Time
       const block = arranged(items, arrangement, sizes)
       if (block !== null && heightOf(block) <= room) return block
     }
+  return null
+}
+
+/** From top to bottom: when, a line, what, and how it was beside that. */
+function drawDownwards(items: readonly TimelineItem[], room: number): TimelineBlock | null {
+  if (new Set(items.map(({lane}) => lane)).size > 1) return null
+  const {when: ofWhen, line, what, columnGap, gap: between} = timelineRow
+  const rest = frame.bodyWidth - ofWhen - line
+  const isSplit = items.some(({title}) => title !== null) && items.some(({text}) => text !== null)
+  for (const sizes of steps.slice(0, 6)) {
+    const when = {face: 'mono' as const, size: sizes.when, width: ofWhen, leading: whenLeading}
+    const title = {
+      face: 'strong' as const,
+      size: sizes.title,
+      width: isSplit ? what : rest,
+      leading: 1.2,
+    }
+    const text = {
+      face: 'text' as const,
+      size: sizes.text,
+      width: isSplit ? rest - what - columnGap : rest,
+      leading: 1.3,
+    }
+    const used = items.reduce(
+      (sum, item) =>
+        sum +
+        between +
+        Math.max(
+          textHeight(item.when, when) + 8,
+          textHeight(item.title, title),
+          textHeight(item.text, text) + 8,
+        ),
+      0,
+    )
+    const holds = items.every(
+      (item) =>
+        holdAll([item.when], when) && holdAll([item.title], title) && holdAll([item.text], text),
+    )
+    if (!holds || used > room) continue
+    const placed = items.map(({key, when: at, title: name, text: detail}) => ({
+      key,
+      when: at,
+      title: name,
+      text: detail,
+      column: 1,
+      span: 1,
+    }))
+    const lanes = [{name: items[0]?.lane ?? null, items: placed}]
+    const height = lanes[0]!.name === null ? used : used + laneName
+    if (height <= room)
+      return {type: 'timeline', arrangement: 'lines', columns: isSplit ? 2 : 1, lanes, sizes}
+  }
   return null
 }
 

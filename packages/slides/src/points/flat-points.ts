@@ -1,5 +1,6 @@
 import type {Points, SpeakerNotes} from '@rostrum/schema'
 import {safeAddress} from '../plan/safe-address.ts'
+import {formulaWidth} from '../text/formula.ts'
 import {plainText, type Mark, type Run} from '../text/runs.ts'
 
 /** A point of an outline in reading order. `parent` is an index into the same list, or -1. */
@@ -78,22 +79,33 @@ function contentOf(block: Block): PointContent {
 }
 
 function runsOf(block: TextBlock): Run[] {
-  return (block.children ?? []).map((span) => {
+  const spans = (block.children ?? []).filter(({text}) => (text ?? '') !== '')
+  const widest = spans.length === 1 ? widestAlone : widestAmongWords
+  return spans.map((span) => {
     const names = span.marks ?? []
     const link = block.markDefs?.find((definition) => names.includes(definition._key))
-    return {
-      text: span.text ?? '',
-      marks: names.flatMap((name) => marks[name] ?? []),
-      href: safeAddress(link?.href),
-    }
+    const text = span.text ?? ''
+    const own = names.flatMap((name) => marks[name] ?? [])
+    if (own.includes('math') && text.trim() !== '') return formulaRun(text, widest)
+    return {text, marks: own.filter((mark) => mark !== 'math'), href: safeAddress(link?.href)}
   })
 }
+
+/** One that is wider than any column is shown as its source, which can be broken. */
+const formulaRun = (text: string, widest: number): Run => ({
+  text,
+  marks: [formulaWidth(text, 24) > widest ? 'code' : 'math'],
+  href: null,
+})
+const widestAmongWords = 520
+const widestAlone = 850
 
 const marks: Readonly<Record<string, Mark>> = Object.assign(Object.create(null), {
   strong: 'strong',
   em: 'em',
   code: 'code',
   'strike-through': 'strike',
+  math: 'math',
 })
 
 function numberTheTop(points: FlatPoint[]): void {

@@ -1,6 +1,7 @@
 import {frame, markerWidth, pointGap, pointLeading, verbatim, type PointSizes} from '../metrics.ts'
 import {countLines, type Setting} from '../text/line-starts.ts'
-import {plainRun} from '../text/runs.ts'
+import {formulaLines, formulaWidth} from '../text/formula.ts'
+import {isLoneMath, isMath, plainRun, type Run} from '../text/runs.ts'
 import type {PointContent} from './flat-points.ts'
 
 /** How many pixels a point takes, the space above it included. `level` counts on the page. */
@@ -12,11 +13,35 @@ export function pointHeight(
 ): number {
   if (content.type === 'text') {
     const setting = pointSetting(level, sizes, width)
-    return spacing(level, sizes) + countLines(content.runs, setting) * lineHeight(setting.size)
+    const lines = countLines(content.runs, setting) + extraLines(content.runs)
+    return spacing(level, sizes) + Math.ceil(lines * lineHeight(setting.size))
   }
   const text = content.type === 'verbatim' ? content.text : content.dump
   const lines = countLines([plainRun(text)], verbatimSetting(level, width))
   return spacing(level, sizes) + verbatim.padding + lines * verbatim.size * verbatim.leading
+}
+
+/** What formulas take beyond the lines of type that they stand in. */
+function extraLines(runs: readonly Run[]): number {
+  if (!runs.some(isMath)) return 0
+  const isAlone = isLoneMath(runs)
+  return runs
+    .filter(isMath)
+    .reduce((sum, {text}) => sum + formulaLines(text, isAlone) - 1 + (isAlone ? 0.3 : 0), 0)
+}
+
+/** Is every formula as narrow as its column at these sizes? */
+export const holdsFormulas = (
+  content: PointContent,
+  level: number,
+  sizes: PointSizes,
+  width: number = frame.bodyWidth,
+): boolean => {
+  if (content.type !== 'text' || !content.runs.some(isMath)) return true
+  const setting = pointSetting(level, sizes, width)
+  return content.runs
+    .filter(isMath)
+    .every(({text}) => formulaWidth(text, setting.size) <= setting.width)
 }
 
 export function pointSetting(level: number, sizes: PointSizes, width: number): Setting {

@@ -1,6 +1,6 @@
 import {breadcrumbHeight, pointScale, type PointScale, type PointSizes} from '../metrics.ts'
 import type {FlatPoint} from './flat-points.ts'
-import {pointHeight} from './measure.ts'
+import {holdsFormulas, pointHeight} from './measure.ts'
 import {pieces, type Piece} from './piece.ts'
 
 export type PointPage = {from: number; to: number; baseLevel: number}
@@ -20,7 +20,8 @@ export function paginate(
   for (const sizes of scale.steps) {
     const list = pieces(points, {sizes, height: smallest})
     const page = {from: 0, to: list.length, baseLevel: 0}
-    if (list.length === points.length && pageHeight(list, page, sizes) <= capacity.first)
+    const holds = list.every(({content, level}) => holdsFormulas(content, level, sizes))
+    if (holds && list.length === points.length && pageHeight(list, page, sizes) <= capacity.first)
       return {sizes, pieces: list, pages: [page]}
   }
   const sizes = scale.paged

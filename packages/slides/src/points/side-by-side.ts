@@ -1,6 +1,6 @@
 import {columnGap, frame, type PointSizes} from '../metrics.ts'
 import type {FlatPoint} from './flat-points.ts'
-import {pointHeight} from './measure.ts'
+import {holdsFormulas, pointHeight} from './measure.ts'
 import {fits} from './paginate.ts'
 
 export type SideBySide = {arrangement: 'branches' | 'grid'; columns: number; sizes: PointSizes}
@@ -62,12 +62,20 @@ function asGrid(
   isWanted: boolean,
 ): SideBySide | null {
   if (count !== points.length || count < 2 || (count < 5 && !isWanted)) return null
-  if (points.some(({content}) => content.type !== 'text')) return null
   if (!isWanted && fits(points, [36, 30, 28], room)) return null
+  return inTwoColumns(points, room)
+}
+
+/** Read down the first column and then the second, whatever stands beneath each point. */
+export function inTwoColumns(points: readonly FlatPoint[], room: number): SideBySide | null {
+  const groups = groupByTop(points)
+  const count = groups.length
+  if (count < 2 || points[0]?.level !== 0) return null
+  if (points.some(({content}) => content.type !== 'text')) return null
   const width = columnWidth(2)
   const rows = Math.ceil(count / 2)
   const sizes = gridSteps.find((step) => {
-    const heights = points.map((point) => heightOf([point], step, width))
+    const heights = groups.map((group) => heightOf(group, step, width))
     const used = heights
       .slice(0, rows)
       .reduce((sum, height, row) => sum + Math.max(height, heights[rows + row] ?? 0), 4)
@@ -83,7 +91,7 @@ const heightOf = (points: readonly FlatPoint[], sizes: PointSizes, width: number
 
 /** In narrow columns long words would be broken in the middle. */
 function holdsWords({content, level}: FlatPoint, sizes: PointSizes, width: number): boolean {
-  if (content.type !== 'text') return false
+  if (content.type !== 'text' || !holdsFormulas(content, level, sizes, width)) return false
   const room = (width - 96) / (sizes[Math.min(level, 2)]! * 0.6)
   return content.runs.every(({text}) => text.split(/[\s-]+/).every((word) => word.length <= room))
 }

@@ -75,13 +75,14 @@ function shapesOf(
   {highlight, picture}: PptxOptions,
   {labels, look}: {labels: Labels; look: Look},
 ): Shape[] {
-  const ground = slide.background.image === null ? slide.background.tone : 'ink'
+  const ground = slide.background.tone
   const shapes = slideShapes(slide, plan, {
     palette: paletteOf(look, ground),
     hex: look.tones[ground],
     code: look.code,
     labels,
     layout: slide.layout,
+    arrangement: slide.arrangement,
     highlight: highlight ?? null,
     picture: picture ?? (() => null),
   })

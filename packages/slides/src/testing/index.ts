@@ -1,4 +1,6 @@
 export {exampleTalk} from './example-talk.ts'
+export {formulaPoints, formulaSlides} from './formula-slides.ts'
+export {layoutSlides, layoutTalk, withoutLayout} from './layout-slides.ts'
 export {readXml} from './read-xml.ts'
 export {notes, points} from './portable-text.ts'
 export {stressTalk} from './stress-talk.ts'

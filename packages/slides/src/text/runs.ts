@@ -1,6 +1,7 @@
 import type {Face} from './widths.ts'
 
-export type Mark = 'strong' | 'em' | 'code' | 'strike'
+/** Text of a `math` run is TeX; it has no other mark. */
+export type Mark = 'strong' | 'em' | 'code' | 'strike' | 'math'
 
 /** A stretch of text that is set alike. `href` is there only if it is safe to follow. */
 export type Run = {text: string; marks: Mark[]; href: string | null}
@@ -20,6 +21,12 @@ export function sliceRuns(runs: readonly Run[], from: number, to: number): Run[]
   }
   return part
 }
+
+export const isMath = ({marks}: Run): boolean => marks.includes('math')
+
+/** A formula in a line of its own. */
+export const isLoneMath = (runs: readonly Run[]): boolean =>
+  runs.filter(({text}) => text.trim() !== '').length === 1 && runs.some(isMath)
 
 export function faceOf(run: Run, base: Face): Face {
   if (run.marks.includes('code')) return 'mono'

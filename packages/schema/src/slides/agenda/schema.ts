@@ -8,5 +8,9 @@ export const agendaSlide = defineSlide({
     description:
       'Empty: “Agenda” in the language of the talk. The entries are made from the sections.',
   },
+  layouts: [
+    {title: 'One column', value: 'stack'},
+    {title: 'Two columns', value: 'columns'},
+  ],
   fields: [],
 })

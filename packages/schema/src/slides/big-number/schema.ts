@@ -5,6 +5,11 @@ export const bigNumberSlide = defineSlide({
   name: 'bigNumberSlide',
   title: 'Big number',
   description: 'A figure that nobody will forget',
+  layouts: [
+    {title: 'Beside each other', value: 'row'},
+    {title: 'A line each', value: 'lines'},
+    {title: 'Centred', value: 'centred'},
+  ],
   fields: [
     defineField({
       name: 'figures',

@@ -6,6 +6,10 @@ export const callToActionSlide = defineSlide({
   title: 'Call to action',
   description: 'The one thing to do next',
   headline: {description: 'What you ask of the room, as a sentence.'},
+  layouts: [
+    {title: 'Code beside', value: 'left'},
+    {title: 'Centred', value: 'centred'},
+  ],
   fields: [
     defineField({
       name: 'action',

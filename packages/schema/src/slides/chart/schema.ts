@@ -7,6 +7,10 @@ export const chartSlide = defineSlide({
   title: 'Chart',
   description: 'An argument drawn from data',
   headline: {description: 'What the chart proves, as a sentence.'},
+  layouts: [
+    {title: 'Below the headline', value: 'below'},
+    {title: 'Beside it', value: 'beside'},
+  ],
   fields: [
     defineField({
       name: 'series',

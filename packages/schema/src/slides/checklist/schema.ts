@@ -5,6 +5,10 @@ export const checklistSlide = defineSlide({
   name: 'checklistSlide',
   title: 'Checklist',
   description: 'What to do on Monday',
+  layouts: [
+    {title: 'One column', value: 'stack'},
+    {title: 'Two columns', value: 'columns'},
+  ],
   fields: [
     defineField({
       name: 'items',

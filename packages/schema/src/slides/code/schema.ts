@@ -6,6 +6,10 @@ export const codeSlide = defineSlide({
   name: 'codeSlide',
   title: 'Code',
   description: 'Code, coloured, with lines to point at',
+  layouts: [
+    {title: 'Notes beneath', value: 'stack'},
+    {title: 'Notes beside', value: 'columns'},
+  ],
   fields: [
     defineField({
       name: 'code',

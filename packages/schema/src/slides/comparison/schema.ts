@@ -5,6 +5,10 @@ export const comparisonSlide = defineSlide({
   name: 'comparisonSlide',
   title: 'Comparison',
   description: 'Two to four things side by side',
+  layouts: [
+    {title: 'Side by side', value: 'columns'},
+    {title: 'A row each', value: 'rows'},
+  ],
   fields: [
     defineField({
       name: 'sides',

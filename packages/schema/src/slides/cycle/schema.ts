@@ -5,6 +5,10 @@ export const cycleSlide = defineSlide({
   name: 'cycleSlide',
   title: 'Cycle',
   description: 'Steps that feed each other',
+  layouts: [
+    {title: 'A ring', value: 'ring'},
+    {title: 'A row', value: 'row'},
+  ],
   fields: [
     defineField({
       name: 'steps',

@@ -6,6 +6,10 @@ export const definitionSlide = defineSlide({
   title: 'Definition',
   description: 'What a word means in this talk',
   headline: {title: 'Term', description: 'The word or the phrase, as this talk uses it.'},
+  layouts: [
+    {title: 'Beneath the word', value: 'stack'},
+    {title: 'Beside the word', value: 'columns'},
+  ],
   fields: [
     defineField({
       name: 'meaning',

@@ -5,6 +5,10 @@ export const embedSlide = defineSlide({
   name: 'embedSlide',
   title: 'Embed',
   description: 'A page or demo, as a picture that links to it',
+  layouts: [
+    {title: 'Below the headline', value: 'below'},
+    {title: 'Beside it', value: 'beside'},
+  ],
   fields: [
     defineField({
       name: 'url',

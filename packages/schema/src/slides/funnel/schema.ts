@@ -5,6 +5,10 @@ export const funnelSlide = defineSlide({
   name: 'funnelSlide',
   title: 'Funnel',
   description: 'Stages that narrow',
+  layouts: [
+    {title: 'Bars that narrow', value: 'bars'},
+    {title: 'Steps down', value: 'steps'},
+  ],
   fields: [
     defineField({
       name: 'stages',

@@ -5,6 +5,10 @@ export const peopleSlide = defineSlide({
   name: 'peopleSlide',
   title: 'People',
   description: 'Who is behind it',
+  layouts: [
+    {title: 'Portraits', value: 'grid'},
+    {title: 'A list', value: 'lines'},
+  ],
   fields: [
     defineField({
       name: 'people',

@@ -6,6 +6,10 @@ export const pitfallSlide = defineSlide({
   title: 'Pitfall',
   description: 'A mistake, and what to do instead',
   headline: {title: 'Pitfall', description: 'The mistake, as a sentence.'},
+  layouts: [
+    {title: 'Beneath it', value: 'stack'},
+    {title: 'Side by side', value: 'columns'},
+  ],
   fields: [
     defineField({
       name: 'body',

@@ -6,6 +6,11 @@ export const quoteSlide = defineSlide({
   title: 'Quote',
   description: 'Somebody else’s words',
   headline: {description: 'What the quote is there for. May stay empty.'},
+  layouts: [
+    {title: 'Left', value: 'left'},
+    {title: 'Centred', value: 'centred'},
+    {title: 'Background picture beside it', value: 'picture'},
+  ],
   fields: [
     defineField({
       name: 'quote',

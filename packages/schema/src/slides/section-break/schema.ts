@@ -5,5 +5,9 @@ export const sectionBreakSlide = defineSlide({
   title: 'Section break',
   description: 'A breath between two parts',
   headline: {description: 'Empty: the title of the section.'},
+  layouts: [
+    {title: 'Large number', value: 'numeral'},
+    {title: 'On a band', value: 'band'},
+  ],
   fields: [],
 })

@@ -6,6 +6,11 @@ export const statementSlide = defineSlide({
   title: 'Statement',
   description: 'One sentence that fills the screen',
   headline: {title: 'Statement', description: 'One sentence that fills the slide.'},
+  layouts: [
+    {title: 'Left', value: 'left'},
+    {title: 'Centred', value: 'centred'},
+    {title: 'Background picture beside it', value: 'picture'},
+  ],
   fields: [
     defineField({
       name: 'body',

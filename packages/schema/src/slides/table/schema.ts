@@ -5,6 +5,10 @@ export const tableSlide = defineSlide({
   name: 'tableSlide',
   title: 'Table',
   description: 'A few rows to look things up in',
+  layouts: [
+    {title: 'Plain', value: 'plain'},
+    {title: 'First column stands out', value: 'lead'},
+  ],
   fields: [
     defineField({
       name: 'table',

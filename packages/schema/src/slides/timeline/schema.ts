@@ -5,6 +5,10 @@ export const timelineSlide = defineSlide({
   name: 'timelineSlide',
   title: 'Timeline',
   description: 'What happened, in order',
+  layouts: [
+    {title: 'From left to right', value: 'row'},
+    {title: 'From top to bottom', value: 'lines'},
+  ],
   fields: [
     defineField({
       name: 'items',

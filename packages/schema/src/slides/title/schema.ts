@@ -6,6 +6,11 @@ export const titleSlide = defineSlide({
   title: 'Title',
   description: 'The first thing that the room sees',
   headline: {description: 'Empty: the title of the talk.'},
+  layouts: [
+    {title: 'Left', value: 'left'},
+    {title: 'Centred', value: 'centred'},
+    {title: 'Background picture beside it', value: 'picture'},
+  ],
   fields: [
     defineField({
       name: 'subtitle',

@@ -5,6 +5,10 @@ export const videoSlide = defineSlide({
   name: 'videoSlide',
   title: 'Video',
   description: 'A film that plays without a network',
+  layouts: [
+    {title: 'Below the headline', value: 'below'},
+    {title: 'Beside it', value: 'beside'},
+  ],
   fields: [
     defineField({
       name: 'video',

@@ -1,18 +1,19 @@
 import {encode} from 'uqr'
 import type {CallBlock} from '../../plan/deck-plan.ts'
+import {arranged} from '../arranged.ts'
 import {html, type Html} from '../html.ts'
 import type {SlideScope} from '../render-options.ts'
 import {link} from '../runs.ts'
 
 /** What to do, where to go, and the address as a code to scan. */
 export function renderCall(block: CallBlock, {headingId}: SlideScope): Html {
-  const {headline, size, action, actionSize, link: to} = block
+  const {arrangement, headline, size, action, actionSize, link: to} = block
   const style = html`--size:${size}px;--action:${actionSize}px`
   const address =
     to === null
       ? null
       : html`<p class="address" style="--link:${to.size}px">${link(to.href, to.text)}</p>`
-  return html`<div class="call" style="${style}">
+  return html`<div class="call" ${arranged(arrangement, 'left')} style="${style}">
     <div class="words">
       ${headline === null ? null : html`<h2 class="statement" id="${headingId}">${headline}</h2>`}
       ${action === null ? null : html`<p class="action">${action}</p>`}${address}

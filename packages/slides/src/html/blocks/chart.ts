@@ -2,12 +2,13 @@ import type {ChartBlock, ChartKind} from '../../plan/chart-block.ts'
 import {drawBars, drawRanges, drawStacked} from '../chart/bars.ts'
 import {drawLines} from '../chart/lines.ts'
 import {drawScatter} from '../chart/scatter.ts'
+import {arranged} from '../arranged.ts'
 import {html, type Html} from '../html.ts'
 
 /** Small screens get the figures as a table beneath the drawing, whose texts would be too small. */
 export function renderChart(block: ChartBlock): Html {
-  const {width, height, alt, notes, chart} = block
-  return html`<figure class="chart" data-chart="${chart}">
+  const {arrangement, width, height, alt, notes, chart} = block
+  return html`<figure class="chart" ${arranged(arrangement, 'below')} data-chart="${chart}">
     <svg
       role="img"
       aria-label="${alt}"

@@ -13,11 +13,12 @@ export function renderCode(block: CodeBlock, scope: SlideScope): Html {
     steps.length === 0
       ? joined(lines)
       : joined(lines.map((line, place) => stepLine(line, firstLine + place, steps)))
-  return html`<figure class="code" style="--size:${block.size}px">
+  const figure = html`<figure class="code" style="--size:${block.size}px">
       ${bar}
       <pre><code>${text}</code></pre>
     </figure>
     ${notes(block, scope)}`
+  return block.arrangement === 'stack' ? figure : html`<div class="code-and-notes">${figure}</div>`
 }
 
 /** Coloured where the language is known, else as it is. Its text is the code, letter for letter. */

@@ -1,4 +1,5 @@
 import type {EmbedBlock} from '../../plan/deck-plan.ts'
+import {arranged} from '../arranged.ts'
 import {html, type Html} from '../html.ts'
 import {renderPicture} from '../picture.ts'
 import type {SlideScope} from '../render-options.ts'
@@ -13,7 +14,7 @@ export function renderEmbed(block: EmbedBlock, scope: SlideScope): Html {
           >${block.alt}</span
         >`
       : renderPicture(block.poster, block, scope)
-  return html`<figure class="embed picture">
+  return html`<figure class="embed picture" ${arranged(block.arrangement, 'below')}>
     ${link(block.href, html`${inner}<span class="address">${block.address}</span>`)}
     ${renderCaptions(block)}
   </figure>`

@@ -1,12 +1,16 @@
 import type {FiguresBlock} from '../../plan/deck-plan.ts'
 import {fragment} from '../fragment.ts'
+import {arranged} from '../arranged.ts'
 import {html, type Html} from '../html.ts'
 import type {SlideScope} from '../render-options.ts'
 
-export const renderFigures = ({figures, size, labelSize}: FiguresBlock, scope: SlideScope): Html =>
-  html`<dl
+export function renderFigures(block: FiguresBlock, scope: SlideScope): Html {
+  const {arrangement, figures, valueWidth, size, labelSize} = block
+  const value = arrangement === 'lines' ? html`;--value:${valueWidth}px` : null
+  return html`<dl
     class="figures"
-    style="--columns:${figures.length};--size:${size}px;--label:${labelSize}px"
+    ${arranged(arrangement, 'row')}
+    style="--columns:${figures.length};--size:${size}px;--label:${labelSize}px${value}"
   >
     ${figures.map(
       ({value, label}) =>
@@ -16,3 +20,4 @@ export const renderFigures = ({figures, size, labelSize}: FiguresBlock, scope: S
         </div>`,
     )}
   </dl>`
+}

@@ -1,12 +1,13 @@
 import type {FunnelBlock} from '../../plan/deck-plan.ts'
 import {fragment} from '../fragment.ts'
+import {arranged} from '../arranged.ts'
 import {html, type Html} from '../html.ts'
 import type {SlideScope} from '../render-options.ts'
 
 export function renderFunnel(block: FunnelBlock, scope: SlideScope): Html {
-  const {stages, size, sideSize, stageHeight, barWidth, note} = block
+  const {arrangement, stages, size, sideSize, stageHeight, barWidth, note} = block
   const style = html`--size:${size}px;--side:${sideSize}px;--stage:${stageHeight}px;--bar:${barWidth}px`
-  return html`<div class="funnel" style="${style}">
+  return html`<div class="funnel" ${arranged(arrangement, 'bars')} style="${style}">
     <ol>
       ${stages.map(
         ({title, owner, measure, width}, place) =>

@@ -1,14 +1,20 @@
 import {roleSize} from '../../metrics.ts'
 import type {PeopleBlock, PlannedImage} from '../../plan/deck-plan.ts'
 import {fragment} from '../fragment.ts'
+import {arranged} from '../arranged.ts'
 import {html, type Html} from '../html.ts'
 import {renderPicture} from '../picture.ts'
 import type {SlideScope} from '../render-options.ts'
 
 export function renderPeople(block: PeopleBlock, scope: SlideScope): Html {
-  const {people, columns, columnWidth, portraitSize, size} = block
+  const {arrangement, people, columns, columnWidth, portraitSize, size} = block
   const style = html`--columns:${columns};--column:${columnWidth}px;--portrait:${portraitSize}px;--size:${size}px;--role:${roleSize(size)}px`
-  return html`<ul class="people" style="${style}">
+  const isWide = arrangement === 'lines' && columns === 1
+  return html`<ul
+    class="people"
+    ${arranged(arrangement, 'grid')}${isWide ? html` data-wide=""` : null}
+    style="${style}"
+  >
     ${people.map(
       ({name, initials, role, organization, portrait}) =>
         html`<li class="person${fragment(scope)}">

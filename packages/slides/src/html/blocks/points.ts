@@ -101,7 +101,7 @@ type ContentOf<Type extends Content['type']> = Extract<Content, {type: Type}>
 const contents: {
   readonly [Type in Content['type']]: (content: ContentOf<Type>, scope: SlideScope) => Html | null
 } = {
-  text: ({runs}) => html`<p>${tagged(runs)}</p>`,
+  text: ({runs}, scope) => html`<p>${tagged(runs, scope)}</p>`,
   verbatim: ({text, language}, scope) => renderVerbatim(text, language, scope),
   unknown: ({dump, name}) =>
     html`<div class="unknown" role="note" aria-label="${name}">
@@ -115,13 +115,13 @@ function content(node: PointNode, scope: SlideScope): Html | null {
   return render(node.content, scope)
 }
 
-function tagged(runs: readonly Run[]): Html[] {
+function tagged(runs: readonly Run[], scope: SlideScope): Html[] {
   const found = tagOf(runs)
-  if (found === null) return renderRuns(runs)
+  if (found === null) return renderRuns(runs, scope)
   const tone = found.isTrouble ? 'trouble' : 'plain'
   return [
     html`<span class="tag" data-tone="${tone}">${found.word}</span>`,
-    ...renderRuns(found.rest),
+    ...renderRuns(found.rest, scope, false),
   ]
 }
 

@@ -1,17 +1,25 @@
 import {rowPadding} from '../../metrics.ts'
 import type {TableBlock} from '../../plan/deck-plan.ts'
+import {arranged} from '../arranged.ts'
 import {html, type Html} from '../html.ts'
 import {fragment} from '../fragment.ts'
 import type {SlideScope} from '../render-options.ts'
 
-export function renderTable({columns, rows, size, notes}: TableBlock, scope: SlideScope): Html {
+export function renderTable(
+  {arrangement, columns, rows, size, notes}: TableBlock,
+  scope: SlideScope,
+): Html {
   const hasNames = columns.some(({name}) => name !== '')
   const head = html`<thead>
     <tr>
       ${columns.map(({name, align}) => html`<th scope="col" data-align="${align}">${name}</th>`)}
     </tr>
   </thead>`
-  return html`<figure class="data" style="--size:${size}px;--row:${rowPadding(size)}px">
+  return html`<figure
+    class="data"
+    ${arranged(arrangement, 'plain')}
+    style="--size:${size}px;--row:${rowPadding(size)}px"
+  >
     <table>
       <colgroup>
         ${columns.map(({width}) => html`<col style="width:${width}px" />`)}

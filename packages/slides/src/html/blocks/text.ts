@@ -5,14 +5,14 @@ import {renderRuns} from '../runs.ts'
 
 const roles: {readonly [Role in TextBlock['role']]: (block: TextBlock, scope: SlideScope) => Html} =
   {
-    statement: ({runs, size}, {headingId}) =>
-      html`<h2 class="statement" id="${headingId}" style="--size:${size}px">
-        ${renderRuns(runs)}
+    statement: ({runs, size}, scope) =>
+      html`<h2 class="statement" id="${scope.headingId}" style="--size:${size}px">
+        ${renderRuns(runs, scope)}
       </h2>`,
-    subtitle: ({runs, size}) =>
-      html`<p class="subtitle" style="--size:${size}px">${renderRuns(runs)}</p>`,
-    speakers: ({runs, size}) =>
-      html`<p class="speakers" style="--size:${size}px">${renderRuns(runs)}</p>`,
+    subtitle: ({runs, size}, scope) =>
+      html`<p class="subtitle" style="--size:${size}px">${renderRuns(runs, scope)}</p>`,
+    speakers: ({runs, size}, scope) =>
+      html`<p class="speakers" style="--size:${size}px">${renderRuns(runs, scope)}</p>`,
   }
 
 export const renderText = (block: TextBlock, scope: SlideScope): Html =>

@@ -6,7 +6,12 @@ import type {SlideScope} from '../render-options.ts'
 export function renderTimeline(block: TimelineBlock, scope: SlideScope): Html {
   const {arrangement, columns, lanes, sizes} = block
   const style = html`--columns:${columns};--when:${sizes.when}px;--title:${sizes.title}px;--text:${sizes.text}px`
-  return html`<div class="timeline" data-arrangement="${arrangement}" style="${style}">
+  return html`<div
+    class="timeline"
+    data-arrangement="${arrangement}"
+    ${arrangement === 'lines' && columns === 2 ? html` data-split=""` : null}
+    style="${style}"
+  >
     ${lanes.map(
       ({name, items}, place) =>
         html`<div class="lane" data-lane="${place % 3}">

@@ -1,4 +1,5 @@
 import type {VideoBlock} from '../../plan/deck-plan.ts'
+import {arranged} from '../arranged.ts'
 import {html, type Html} from '../html.ts'
 import {imageFiles} from '../image-files.ts'
 import {encodeHref} from '../picture.ts'
@@ -14,7 +15,7 @@ import {renderCaptions} from './captions.ts'
 export function renderVideo(block: VideoBlock, {imageHref}: SlideScope): Html {
   const file = videoFile(block.file)
   const poster = block.poster === null ? null : imageHref(imageFiles(block.poster).at(-1)!)
-  return html`<figure class="video">
+  return html`<figure class="video" ${arranged(block.arrangement, 'below')}>
     <video
       controls
       playsinline

@@ -1,3 +1,4 @@
+import {pointScale} from '../../metrics.ts'
 import {filled} from '../filled.ts'
 import {outline} from '../outline.ts'
 import {placeholderPages} from '../placeholder-pages.ts'
@@ -10,7 +11,12 @@ export const planAgenda: Planner<'agendaSlide'> = (slide, context) => {
     number: slide.number ?? null,
   }
   const rows = context.agenda.map((text) => ({text, marker: 'number' as const}))
-  if (rows.length > 0) return pointsPages(outline(rows), headline, context)
+  if (rows.length > 0)
+    return pointsPages(outline(rows), headline, context, {
+      layout: 'points',
+      scale: pointScale,
+      arrangement: slide.layout === 'columns' ? 'grid' : slide.layout,
+    })
   return placeholderPages(
     headline,
     {

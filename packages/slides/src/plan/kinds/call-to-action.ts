@@ -1,4 +1,4 @@
-import {frame} from '../../metrics.ts'
+import {centredCode, frame} from '../../metrics.ts'
 import {holdAll, textHeight} from '../../text/box.ts'
 import type {CallBlock} from '../deck-plan.ts'
 import {filled} from '../filled.ts'
@@ -23,8 +23,12 @@ export const planCallToAction: Planner<'callToActionSlide'> = (slide, context) =
     )
   if (written !== null && href === null)
     context.report('The address cannot be followed: give one that begins with https://.')
+  const given = {headline, action, href}
   const block =
-    href !== null || written === null ? draw(headline, action, href, context.bodyHeight) : null
+    href === null && written !== null
+      ? null
+      : ((slide.layout === 'centred' ? draw(given, 'centred', context.bodyHeight) : null) ??
+        draw(given, 'left', context.bodyHeight))
   if (block !== null)
     return [{layout: 'call', label: headline ?? action ?? block.link!.text, blocks: [block]}]
   const rows = [action, written].flatMap((text) =>
@@ -40,13 +44,23 @@ const linkSizes = [44, 38, 34, 30, 26, 22]
 const codeWidth = 300
 const codeGap = 64
 
+type Given = {headline: string | null; action: string | null; href: string | null}
+type Arrangement = CallBlock['arrangement']
+
+/** The room that the words have across, and what the code takes away from their height. */
+const rooms: {readonly [Name in Arrangement]: {across: number; below: number}} = {
+  left: {across: frame.bodyWidth - codeWidth - codeGap, below: 0},
+  centred: {across: frame.bodyWidth, below: centredCode.size + centredCode.gap},
+}
+
 function draw(
-  headline: string | null,
-  action: string | null,
-  href: string | null,
-  room: number,
+  {headline, action, href}: Given,
+  arrangement: Arrangement,
+  bodyHeight: number,
 ): CallBlock | null {
-  const width = href === null ? frame.bodyWidth : frame.bodyWidth - codeWidth - codeGap
+  const {across, below} = rooms[arrangement]
+  const width = href === null ? frame.bodyWidth : across
+  const room = href === null ? bodyHeight : bodyHeight - below
   const text = href === null ? null : shortAddress(href)
   for (const [place, size] of sizes.entries()) {
     const actionSize = actionSizes[Math.min(place, actionSizes.length - 1)]!
@@ -63,6 +77,7 @@ function draw(
     if (holds && height <= room && linkLines(text, linkSize, width) <= 3)
       return {
         type: 'call',
+        arrangement,
         headline,
         size,
         action,

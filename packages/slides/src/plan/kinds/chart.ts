@@ -1,5 +1,6 @@
 import {frame, noteLeading} from '../../metrics.ts'
 import {textHeight} from '../../text/box.ts'
+import {besideRoom, besideWidth, headlineBeside} from '../beside.ts'
 import type {ChartBlock, ChartKind} from '../chart-block.ts'
 import {chartData, inWords, type ChartData} from '../chart-data.ts'
 import {filled} from '../filled.ts'
@@ -26,11 +27,22 @@ export const planChart: Planner<'chartSlide'> = (slide, context) => {
     )
   const notes = seriesNotes(slide.series, context.labels)
   const data = chartData(table, slide, context.report)
+  const chart = kindOf(slide.chart, data)
+  const words = inWords(data)
+  const alt = filled(slide.alt) ?? [headline.text, words].filter(filled).join('. ')
+  const label = headline.text ?? filled(slide.series?.title) ?? context.labels.figures
+  const side =
+    slide.layout === 'beside' && headline.text !== null ? headlineBeside(headline.text) : null
+  const notesBeside = notes.reduce((sum, note) => sum + noteHeight(note, besideRoom), 0)
+  if (side !== null && typeof chart === 'string' && notesBeside <= context.bodyHeight * 0.35) {
+    const size = {width: besideWidth, height: context.bodyHeight}
+    const block = {type: 'chart' as const, chart, ...data, alt, notes, ...size}
+    return [{layout: 'drawing', label, blocks: [side, {...block, arrangement: 'beside'}]}]
+  }
   const planned = planHeadline(headline.text, headline.number, context)
   const short = notes.filter((note) => noteHeight(note) <= 3 * noteLeading)
   const long = notes.filter((note) => !short.includes(note))
   const height = planned.room.first - 16 - short.reduce((sum, note) => sum + noteHeight(note), 0)
-  const chart = kindOf(slide.chart, data)
   if (typeof chart !== 'string' || height < leastHeight) {
     context.report(
       typeof chart === 'string'
@@ -39,17 +51,16 @@ export const planChart: Planner<'chartSlide'> = (slide, context) => {
     )
     return tablePages(table, headline, notes, context)
   }
-  const words = inWords(data)
   const block: ChartBlock = {
     type: 'chart',
     chart,
+    arrangement: 'below',
     ...data,
-    alt: filled(slide.alt) ?? [headline.text, words].filter(filled).join('. '),
+    alt,
     notes: short,
     width: frame.bodyWidth,
     height,
   }
-  const label = headline.text ?? filled(slide.series?.title) ?? context.labels.figures
   return [
     ...planned.before,
     {layout: 'drawing', label, blocks: [...planned.first, block]},
@@ -60,8 +71,8 @@ export const planChart: Planner<'chartSlide'> = (slide, context) => {
 const leastHeight = 200
 const kinds: readonly ChartKind[] = ['line', 'area', 'bar', 'stacked', 'range', 'scatter']
 
-const noteHeight = (note: string): number =>
-  textHeight(note, {face: 'mono', size: 18, width: frame.bodyWidth - 20, leading: 1.3})
+const noteHeight = (note: string, width: number = frame.bodyWidth): number =>
+  textHeight(note, {face: 'mono', size: 18, width: width - 20, leading: 1.3})
 
 /** How it can be drawn, or why it cannot. */
 function kindOf(wanted: string | undefined, {x, series}: ChartData): ChartKind | {fault: string} {

@@ -14,7 +14,11 @@ export const planChecklist: Planner<'checklistSlide'> = (slide, context) => {
     return [{text: todo, beneath: rowsOf([filled(text) === null ? null : filled(detail)])}]
   })
   if (rows.length > 0)
-    return pointsPages(outline(rows), headline, context, {layout: 'checklist', scale: pointScale})
+    return pointsPages(outline(rows), headline, context, {
+      layout: 'checklist',
+      scale: pointScale,
+      arrangement: slide.layout === 'columns' ? 'grid' : slide.layout,
+    })
   return placeholderPages(
     headline,
     {text: context.labels.nothing, report: 'The checklist is empty: add something to do.'},

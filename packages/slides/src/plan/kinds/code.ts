@@ -1,5 +1,12 @@
-import {codeFrame, codeLeading, codeSizes, frame, smallHeadlineSteps} from '../../metrics.ts'
-import {textHeight} from '../../text/box.ts'
+import {
+  codeColumns,
+  codeFrame,
+  codeLeading,
+  codeSizes,
+  frame,
+  smallHeadlineSteps,
+} from '../../metrics.ts'
+import {holdAll, textHeight} from '../../text/box.ts'
 import {clip, cut, lineEnds} from '../../text/fit.ts'
 import {countLines} from '../../text/line-starts.ts'
 import {plainRun, plainText} from '../../text/runs.ts'
@@ -32,6 +39,29 @@ export const planCode: Planner<'codeSlide'> = (slide, context) => {
   const long = steps.flatMap(({note}) =>
     note !== null && noteHeight(note) > mostNote ? [note] : [],
   )
+  const beside = slide.layout === 'columns' ? besideNotes(code, steps, headline.room.first) : null
+  const label = filled(slide.headline) ?? filename ?? context.section.title
+  if (beside !== null && headline.before.length === 0)
+    return [
+      {
+        layout: 'code',
+        label,
+        blocks: [
+          ...headline.first,
+          {
+            type: 'code',
+            arrangement: 'columns',
+            code,
+            language,
+            filename: filename === null ? null : clip(filename, {...filenameSetting, width: 480}),
+            size: beside,
+            firstLine: 1,
+            steps,
+            isStacked: true,
+          },
+        ],
+      },
+    ]
   const heights = inline.map(({note}) => noteHeight(note))
   const isStacked = heights.reduce((sum, height) => sum + height, 0) <= mostNotes
   const notes = isStacked
@@ -50,7 +80,6 @@ export const planCode: Planner<'codeSlide'> = (slide, context) => {
     size === undefined
       ? cut([plainRun(code)], setting(smallest), rows, lineEnds).map(plainText)
       : [code]
-  const label = filled(slide.headline) ?? filename ?? context.section.title
 
   let line = 1
   const pages = pieces.map((piece, place): Page => {
@@ -63,6 +92,7 @@ export const planCode: Planner<'codeSlide'> = (slide, context) => {
         ...(place === 0 ? headline.first : headline.next),
         {
           type: 'code',
+          arrangement: 'stack',
           code: piece.replace(/\n$/, ''),
           language,
           filename: filename === null ? null : clip(filename, filenameSetting),
@@ -79,6 +109,24 @@ export const planCode: Planner<'codeSlide'> = (slide, context) => {
       ? []
       : pointsPages(outline(rowsOf(long)), {text: label, number: null}, context)
   return [...headline.before, ...pages, ...more]
+}
+
+/** How large code and the notes of its steps stand beside each other; null where they don't. */
+function besideNotes(code: string, steps: CodeBlock['steps'], room: number): number | null {
+  const notes = steps.flatMap(({note}) => (note === null ? [] : [note]))
+  if (code === '' || notes.length === 0) return null
+  const set = {face: 'text' as const, size: 24, width: codeColumns.notes - 26, leading: 1.3}
+  const beneath = notes.reduce((sum, note) => sum + textHeight(note, set) + 16, 0)
+  const width = codeColumns.code - codeFrame.padding * 2
+  const lines = code.split('\n').length
+  if (beneath > room || !holdAll(notes, set)) return null
+  return (
+    codeSizes.find(
+      (size) =>
+        countLines([plainRun(code)], {face: 'mono', size, width}) === lines &&
+        lines * size * codeLeading + codeFrame.height <= room,
+    ) ?? null
+  )
 }
 
 /** A step stands on the pages that have lines of it; one that names no line, on the first. */

@@ -1,10 +1,11 @@
 import {flatPoints} from '../../points/flat-points.ts'
-import {pointHeight} from '../../points/measure.ts'
+import {holdsFormulas, pointHeight} from '../../points/measure.ts'
 import {wholeTree} from '../../points/page-tree.ts'
-import {columnGap, frame} from '../../metrics.ts'
+import {columnGap, comparisonRow, comparisonRowPadding, frame} from '../../metrics.ts'
 import {holdAll, textHeight} from '../../text/box.ts'
 import {plainText} from '../../text/runs.ts'
 import type {ComparisonBlock} from '../deck-plan.ts'
+import {wantedFirst} from '../arrangement.ts'
 import {drawnPages} from '../drawn-pages.ts'
 import {filled} from '../filled.ts'
 import {outline, rowsOf} from '../outline.ts'
@@ -29,7 +30,7 @@ export const planComparison: Planner<'comparisonSlide'> = (slide, context) => {
   return drawnPages(
     headline,
     {
-      draw: (room) => draw(sides, room),
+      draw: (room) => draw(sides, room, slide.layout),
       points: () =>
         outline(
           sides.map(({title, points, verdict}) => ({
@@ -50,6 +51,7 @@ type Side = {
   verdict: string | null
 }
 type Step = Pick<ComparisonBlock, 'size' | 'sizes'>
+type Arrangement = ComparisonBlock['arrangement']
 
 const steps: readonly Step[] = [
   {size: 56, sizes: [42, 36, 32]},
@@ -62,24 +64,76 @@ const steps: readonly Step[] = [
   {size: 24, sizes: [20, 20, 20]},
 ]
 
-function draw(sides: readonly Side[], room: number): ComparisonBlock | null {
+function draw(
+  sides: readonly Side[],
+  room: number,
+  wanted: string | undefined,
+): ComparisonBlock | null {
   if (sides.length > 4) return null
-  const width = (frame.bodyWidth - columnGap * (sides.length - 1)) / sides.length
-  const step = steps.find((candidate) => fits(sides, candidate, width, room))
-  if (step === undefined) return null
   const planned = sides.map((side) => ({...side, points: wholeTree(side.points)}))
-  return {type: 'comparison', sides: planned, ...step}
+  for (const arrangement of wantedFirst<Arrangement>(wanted, ['columns', 'rows'])) {
+    const step = steps.find((candidate) => fits[arrangement](sides, candidate, room))
+    if (step !== undefined) return {type: 'comparison', arrangement, sides: planned, ...step}
+  }
+  return null
 }
 
+type Fits = (sides: readonly Side[], step: Step, room: number) => boolean
+
+const fits: {readonly [Name in Arrangement]: Fits} = {columns: fitInColumns, rows: fitInRows}
+
+/** Title, points and verdict of a side stand beside each other. */
+function fitInRows(sides: readonly Side[], {size, sizes}: Step, room: number): boolean {
+  const hasVerdicts = sides.some(({verdict}) => verdict !== null)
+  const widths = comparisonRow(hasVerdicts)
+  const titles = {face: 'display' as const, size, width: widths.title, leading: 1.16}
+  const verdicts = {face: 'strong' as const, size: sizes[0], width: widths.verdict, leading: 1.28}
+  const used = sides.reduce(
+    (sum, {title, points, verdict}) =>
+      sum +
+      2 +
+      2 * comparisonRowPadding +
+      Math.max(
+        textHeight(title, titles),
+        pointsHeight(points, sizes, widths.points),
+        textHeight(verdict, verdicts),
+      ),
+    0,
+  )
+  return (
+    used <= room &&
+    sides.every(
+      ({title, points, verdict}) =>
+        holdAll([title], titles) &&
+        holdAll([verdict], verdicts) &&
+        holdPoints(points, sizes, widths.points),
+    )
+  )
+}
+
+const pointsHeight = (points: Side['points'], sizes: Step['sizes'], width: number): number =>
+  points.reduce((sum, {content, level}) => sum + pointHeight(content, level, sizes, width), 0)
+
+const holdPoints = (points: Side['points'], sizes: Step['sizes'], width: number): boolean =>
+  points.every(
+    ({content, level}) =>
+      content.type === 'text' &&
+      holdsFormulas(content, level, sizes, width) &&
+      holdAll([plainText(content.runs)], {
+        face: 'text',
+        size: sizes[Math.min(level, 2)]!,
+        width: width - 48 - 32 * level,
+      }),
+  )
+
 /** Titles, points and verdicts stand in rows of their own, each as high as its highest. */
-function fits(sides: readonly Side[], {size, sizes}: Step, width: number, room: number): boolean {
+function fitInColumns(sides: readonly Side[], {size, sizes}: Step, room: number): boolean {
+  const width = (frame.bodyWidth - columnGap * (sides.length - 1)) / sides.length
   const highest = (heightOf: (side: Side) => number) => Math.max(...sides.map(heightOf))
   const titles = highest(({title}) =>
     textHeight(title, {face: 'display', size, width, leading: 1.16}),
   )
-  const bodies = highest(({points}) =>
-    points.reduce((sum, {content, level}) => sum + pointHeight(content, level, sizes, width), 0),
-  )
+  const bodies = highest(({points}) => pointsHeight(points, sizes, width))
   const verdicts = highest(
     ({verdict}) =>
       textHeight(verdict, {face: 'strong', size: sizes[0], width, leading: 1.28}) +
@@ -89,15 +143,7 @@ function fits(sides: readonly Side[], {size, sizes}: Step, width: number, room: 
     ({title, points, verdict}) =>
       holdAll([title], {face: 'display', size, width}) &&
       holdAll([verdict], {face: 'strong', size: sizes[0], width}) &&
-      points.every(
-        ({content, level}) =>
-          content.type === 'text' &&
-          holdAll([plainText(content.runs)], {
-            face: 'text',
-            size: sizes[Math.min(level, 2)]!,
-            width: width - 48 - 32 * level,
-          }),
-      ),
+      holdPoints(points, sizes, width),
   )
   return holds && 24 + titles + bodies + verdicts <= room
 }

@@ -1,4 +1,4 @@
-import {columnGap, frame} from '../../metrics.ts'
+import {columnGap, definitionColumns, frame} from '../../metrics.ts'
 import {holdAll, textHeight} from '../../text/box.ts'
 import type {DefinitionBlock} from '../deck-plan.ts'
 import {filled} from '../filled.ts'
@@ -27,10 +27,13 @@ export const planDefinition: Planner<'definitionSlide'> = (slide, context) => {
     )
   if (term === null) report('The definition lacks its term: write the word to agree on.')
   const other = contrast === null ? null : {label: labels.unlike, text: contrast}
-  const block = draw({term, usage, meaning, contrast: other}, bodyHeight)
+  const entry = {term, usage, meaning, contrast: other}
+  const block =
+    (slide.layout === 'columns' && term !== null ? drawBeside(entry, bodyHeight) : null) ??
+    draw(entry, bodyHeight)
   if (block !== null) return [{layout: 'definition', label: term ?? meaning, blocks: [block]}]
-  const entry = [usage, meaning].filter(filled).join(' · ')
-  const rows = rowsOf([entry, contrast === null ? null : `${labels.unlike}: ${contrast}`])
+  const line = [usage, meaning].filter(filled).join(' · ')
+  const rows = rowsOf([line, contrast === null ? null : `${labels.unlike}: ${contrast}`])
   return pointsPages(outline(rows), headline, context)
 }
 
@@ -76,6 +79,7 @@ function draw(entry: Entry, room: number): DefinitionBlock | null {
     if (holds && height <= room && textHeight(entry.term, term) <= room / 2)
       return {
         type: 'definition',
+        arrangement: 'stack',
         ...entry,
         size: sizes.term,
         meaningSize: sizes.meaning,
@@ -84,3 +88,40 @@ function draw(entry: Entry, room: number): DefinitionBlock | null {
   }
   return null
 }
+
+/** The word and how it is used in one column, what it means in the other. */
+function drawBeside(entry: Entry, room: number): DefinitionBlock | null {
+  for (const sizes of steps.slice(2)) {
+    const {term: width, meaning: wide} = definitionColumns
+    const term = {face: 'display' as const, size: sizes.term, width, leading: 1.04}
+    const usage = {face: 'mono' as const, size: usageSize, width, leading: 1.35}
+    const meaning = {face: 'text' as const, size: sizes.meaning, width: wide, leading: 1.28}
+    const of = {width: frame.bodyWidth - signWidth - columnGap, leading: 1.32}
+    const contrast = {face: 'text' as const, size: sizes.contrast, ...of}
+    const other = entry.contrast?.text ?? null
+    const holds =
+      holdAll([entry.term], term) &&
+      holdAll([entry.usage], usage) &&
+      holdAll([entry.meaning], meaning) &&
+      holdAll([other], contrast)
+    const word =
+      textHeight(entry.term, term) +
+      (entry.usage === null ? 0 : gaps.usage + textHeight(entry.usage, usage))
+    const height =
+      Math.max(word, textHeight(entry.meaning, meaning) + beside) +
+      (other === null ? 0 : gaps.contrast + labelHeight + textHeight(other, contrast))
+    if (holds && height <= room)
+      return {
+        type: 'definition',
+        arrangement: 'columns',
+        ...entry,
+        size: sizes.term,
+        meaningSize: sizes.meaning,
+        contrastSize: sizes.contrast,
+      }
+  }
+  return null
+}
+
+/** The rule above a meaning that stands beside its word, and the space beneath the rule. */
+const beside = 22

@@ -1,5 +1,6 @@
 import {frame} from '../../metrics.ts'
 import {clip} from '../../text/fit.ts'
+import {besideWidth, headlineBeside} from '../beside.ts'
 import {planCaptions} from '../captions.ts'
 import type {EmbedBlock} from '../deck-plan.ts'
 import {filled} from '../filled.ts'
@@ -30,18 +31,23 @@ export const planEmbed: Planner<'embedSlide'> = (slide, context) => {
   if (poster === null)
     context.report('The embedded page has no poster: choose a picture of what is there.')
   const {height, pages, caption} = planCaptions(filled(slide.caption), null, context)
+  const side =
+    slide.layout === 'beside' && headline.text !== null ? headlineBeside(headline.text) : null
   const planned = planHeadline(headline.text, headline.number, context)
+  const width = side === null ? frame.bodyWidth : besideWidth
   const block: EmbedBlock = {
     type: 'embed',
+    arrangement: side === null ? 'below' : 'beside',
     href,
-    address: clip(shortAddress(href), {face: 'mono', size: 20, width: frame.bodyWidth - 80}),
+    address: clip(shortAddress(href), {face: 'mono', size: 20, width: width - 80}),
     poster,
     alt: alt ?? '',
     caption,
-    width: frame.bodyWidth,
-    height: planned.room.first - height - addressHeight,
+    width,
+    height: (side === null ? planned.room.first - height : context.bodyHeight) - addressHeight,
   }
   const label = headline.text ?? caption ?? alt ?? block.address
+  if (side !== null) return [{layout: 'drawing', label, blocks: [side, block]}, ...pages]
   return [
     ...planned.before,
     {layout: 'drawing', label, blocks: [...planned.first, block]},

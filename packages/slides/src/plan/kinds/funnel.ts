@@ -1,4 +1,4 @@
-import {frame} from '../../metrics.ts'
+import {frame, funnelSteps} from '../../metrics.ts'
 import {holdAll, textHeight} from '../../text/box.ts'
 import type {FunnelBlock} from '../deck-plan.ts'
 import {drawnPages} from '../drawn-pages.ts'
@@ -25,7 +25,9 @@ export const planFunnel: Planner<'funnelSlide'> = (slide, context) => {
   return drawnPages(
     headline,
     {
-      draw: (room) => draw(stages, room, context.labels.order),
+      draw: (room) =>
+        (slide.layout === 'steps' ? drawSteps(stages, room, context.labels.heights) : null) ??
+        draw(stages, room, context.labels.order),
       points: () =>
         outline(
           stages.map(({title, owner, measure}) => ({
@@ -92,5 +94,54 @@ function draw(stages: readonly Stage[], room: number, note: string): FunnelBlock
     ...stage,
     width: Math.round(widthOf(place) * 1000) / 1000,
   }))
-  return {type: 'funnel', stages: narrowing, ...step, stageHeight, barWidth, note}
+  return {
+    type: 'funnel',
+    arrangement: 'bars',
+    stages: narrowing,
+    ...step,
+    stageHeight,
+    barWidth,
+    note,
+  }
+}
+
+/** Columns that lose height, their titles within and the rest beneath them. */
+function drawSteps(stages: readonly Stage[], room: number, note: string): FunnelBlock | null {
+  const count = stages.length
+  if (count < 2 || count > 6) return null
+  const width = Math.floor((frame.bodyWidth - funnelSteps.gap * (count - 1)) / count)
+  const widthOf = (place: number) => 1 - ((1 - narrowest) * place) / (count - 1)
+  for (const {size, sideSize} of steps.filter((step) => step.size >= 22)) {
+    const inner = {width: width - 2 * funnelSteps.padding}
+    const title = {face: 'strong' as const, size, leading: 1.16, ...inner}
+    const own = {face: 'text' as const, size: sideSize, width: width - 8, leading: 1.24}
+    const measured = {face: 'mono' as const, size: 18, width: width - 8, leading: 1.34}
+    const beneath = Math.max(
+      ...stages.map(({owner, measure}) => textHeight(owner, own) + textHeight(measure, measured)),
+    )
+    const stageHeight = room - noteHeight - (beneath === 0 ? 0 : beneath + funnelSteps.below)
+    const holds = stages.every(
+      (stage, place) =>
+        holdAll([stage.title], title) &&
+        holdAll([stage.owner], own) &&
+        holdAll([stage.measure], measured) &&
+        textHeight(stage.title, title) <= widthOf(place) * stageHeight - 2 * funnelSteps.padding,
+    )
+    if (!holds || stageHeight < 140) continue
+    const narrowing = stages.map((stage, place) => ({
+      ...stage,
+      width: Math.round(widthOf(place) * 1000) / 1000,
+    }))
+    return {
+      type: 'funnel',
+      arrangement: 'steps',
+      stages: narrowing,
+      size,
+      sideSize,
+      stageHeight: Math.floor(stageHeight),
+      barWidth: width,
+      note,
+    }
+  }
+  return null
 }

@@ -1,6 +1,7 @@
 import {frame} from '../../metrics.ts'
 import {fit} from '../../text/fit.ts'
 import {plainRun} from '../../text/runs.ts'
+import {besideWidth, headlineBeside} from '../beside.ts'
 import {planCaptions} from '../captions.ts'
 import type {Block, PlannedImage} from '../deck-plan.ts'
 import {filled} from '../filled.ts'
@@ -22,18 +23,19 @@ export const planImage: Planner<'imageSlide'> = (slide, context) => {
   const text = filled(slide.headline)
   const label = text ?? captions.caption ?? filled(alt) ?? context.labels.picture
   const arrangement = arrange(slide.layout, image, text)
-  const side = arrangement === 'below' || text === null ? null : fitBeside(text, arrangement)
+  const onIt = arrangement === 'full' && text !== null ? sizeOnIt(text) : null
+  const side = arrangement === 'beside' && text !== null ? headlineBeside(text) : null
   const block = {type: 'image' as const, image, alt, ...captions}
   const own = (size: number): Block[] =>
     text === null ? [] : [{type: 'headline', text, size, number: null, continued: null}]
 
-  if (arrangement === 'full' && (text === null || side !== null)) {
+  if (arrangement === 'full' && (text === null || onIt !== null)) {
     const whole: Block = {...block, arrangement, width: frame.width, height: frame.height}
-    return [{layout: 'picture', label, blocks: [whole, ...own(side ?? 0)]}, ...pages]
+    return [{layout: 'picture', label, blocks: [whole, ...own(onIt ?? 0)]}, ...pages]
   }
   if (arrangement === 'beside' && side !== null) {
     const beside: Block = {...block, arrangement, width: besideWidth, height: context.bodyHeight}
-    return [{layout: 'image', label, blocks: [...own(side), beside]}, ...pages]
+    return [{layout: 'image', label, blocks: [side, beside]}, ...pages]
   }
   const headline = planHeadline(text, slide.number ?? null, context)
   const below: Block = {
@@ -45,8 +47,6 @@ export const planImage: Planner<'imageSlide'> = (slide, context) => {
   const page: Page = {layout: 'image', label, blocks: [...headline.first, below]}
   return [...headline.before, page, ...pages]
 }
-
-const besideWidth = 672
 
 /** As the slide says, else a picture that isn't wide leaves room at its side. */
 function arrange(
@@ -64,18 +64,9 @@ function arrange(
     : 'below'
 }
 
-const fitBeside = (headline: string, arrangement: 'beside' | 'full'): number | null =>
-  fit([plainRun(headline)], {
-    face: 'display',
-    width: arrangement === 'full' ? 960 : frame.bodyWidth - besideWidth - 48,
-    steps: arrangement === 'full' ? fullSteps : besideSteps,
-  })?.size ?? null
+const sizeOnIt = (headline: string): number | null =>
+  fit([plainRun(headline)], {face: 'display', width: 960, steps: fullSteps})?.size ?? null
 
-const besideSteps = [
-  {size: 56, lines: 4},
-  {size: 48, lines: 5},
-  {size: 40, lines: 7},
-]
 const fullSteps = [
   {size: 64, lines: 1},
   {size: 52, lines: 2},

@@ -1,4 +1,4 @@
-import {frame, headlineSteps, roleSize, smallHeadlineSteps} from '../../metrics.ts'
+import {frame, headlineSteps, personLine, roleSize, smallHeadlineSteps} from '../../metrics.ts'
 import {holdAll, textHeight} from '../../text/box.ts'
 import type {PeopleBlock} from '../deck-plan.ts'
 import {filled} from '../filled.ts'
@@ -28,10 +28,16 @@ export const planPeople: Planner<'peopleSlide'> = (slide, context) => {
       {text: context.labels.nothing, report: 'Nobody is here yet: choose people.'},
       context,
     )
-  const inParts = [people.length, 8, 4]
-    .filter((size) => size <= people.length)
-    .map((size) => inGroups(people, size, headline, context))
-    .find((pages) => pages !== null)
+  const lined =
+    slide.layout === 'lines'
+      ? inGroups(people, Math.min(people.length, 12), headline, context, drawLines)
+      : null
+  const inParts =
+    lined ??
+    [people.length, 8, 4]
+      .filter((size) => size <= people.length)
+      .map((size) => inGroups(people, size, headline, context, draw))
+      .find((pages) => pages !== null)
   if (inParts !== undefined) return inParts
   const rows = people.map(({name, role, organization}) => ({
     text: name,
@@ -48,6 +54,7 @@ function inGroups(
   size: number,
   headline: {text: string | null; number: number | null},
   context: SlideContext,
+  drawGroup: (people: Person[], room: number) => PeopleBlock | null,
 ): Page[] | null {
   const groups = Array.from({length: Math.ceil(people.length / size)}, (_, place) =>
     people.slice(place * size, (place + 1) * size),
@@ -55,7 +62,7 @@ function inGroups(
   for (const headlineScale of [headlineSteps, smallHeadlineSteps]) {
     const planned = planHeadline(headline.text, headline.number, context, headlineScale)
     const room = groups.length === 1 ? planned.room.first : Math.min(...Object.values(planned.room))
-    const blocks = groups.map((group) => draw(group, room))
+    const blocks = groups.map((group) => drawGroup(group, room))
     if (!blocks.every((block) => block !== null)) continue
     const label = headline.text ?? context.section.title
     const pages = blocks.map((block, place): Page => ({
@@ -101,7 +108,59 @@ function draw(people: Person[], room: number): PeopleBlock | null {
       (person) => holdAll([person.name], name) && holdAll([person.role, person.organization], role),
     )
     if (holds && height <= room)
-      return {type: 'people', people, columns, columnWidth, portraitSize, size}
+      return {type: 'people', arrangement: 'grid', people, columns, columnWidth, portraitSize, size}
+  }
+  return null
+}
+
+const lineSteps = [
+  {columns: 1, portraitSize: 112, size: 44},
+  {columns: 1, portraitSize: 96, size: 38},
+  {columns: 1, portraitSize: 80, size: 32},
+  {columns: 1, portraitSize: 64, size: 28},
+  {columns: 2, portraitSize: 96, size: 32},
+  {columns: 2, portraitSize: 80, size: 28},
+  {columns: 2, portraitSize: 64, size: 24},
+]
+
+/** Names beside small portraits, and beside them what they do; beneath, where two stand in a row. */
+function drawLines(people: Person[], room: number): PeopleBlock | null {
+  const {gap: inner, rowGap, columnGap, name: nameWidth} = personLine
+  for (const {columns, portraitSize, size} of lineSteps) {
+    if (columns > people.length) continue
+    const columnWidth = Math.floor((frame.bodyWidth - columnGap * (columns - 1)) / columns)
+    const textWidth = columnWidth - portraitSize - inner
+    const isWide = columns === 1
+    const name = {
+      face: 'display' as const,
+      size,
+      width: isWide ? nameWidth : textWidth,
+      leading: 1.16,
+    }
+    const roleWidth = isWide ? textWidth - nameWidth - inner : textWidth
+    const role = {face: 'text' as const, size: roleSize(size), width: roleWidth, leading: 1.3}
+    const heights = people.map((person) => {
+      const own = textHeight(person.name, name)
+      const rest = textHeight(person.role, role) + textHeight(person.organization, role)
+      return Math.max(portraitSize, isWide ? Math.max(own, rest) : own + rest)
+    })
+    const rows = Array.from({length: Math.ceil(people.length / columns)}, (_, row) =>
+      Math.max(...heights.slice(row * columns, (row + 1) * columns)),
+    )
+    const height = rows.reduce((sum, row) => sum + row + rowGap + 1, 0)
+    const holds = people.every(
+      (person) => holdAll([person.name], name) && holdAll([person.role, person.organization], role),
+    )
+    if (holds && height <= room)
+      return {
+        type: 'people',
+        arrangement: 'lines',
+        people,
+        columns,
+        columnWidth,
+        portraitSize,
+        size,
+      }
   }
   return null
 }

@@ -1,5 +1,5 @@
 import type {SlideKind, SlideOf, Talk} from '@rostrum/schema'
-import type {Block, Layout} from '../deck-plan.ts'
+import type {Arrangement, Block, Layout} from '../deck-plan.ts'
 import type {Labels} from '../labels.ts'
 
 /** What a planner may know beside its slide. */
@@ -15,7 +15,7 @@ export type SlideContext = {
 }
 
 /** One page of a slide. */
-export type Page = {layout: Layout; label: string; blocks: Block[]}
+export type Page = {layout: Layout; arrangement?: Arrangement; label: string; blocks: Block[]}
 
 export type Planner<Kind extends SlideKind> = (
   slide: SlideOf<Kind>,

@@ -15,6 +15,7 @@ export const planTable: Planner<'tableSlide'> = (slide, context) => {
       headline,
       own === null ? seriesNotes(slide.series, context.labels) : [],
       context,
+      slide.layout === 'lead' ? 'lead' : 'plain',
     )
   return placeholderPages(
     headline,

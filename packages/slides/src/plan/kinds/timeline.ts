@@ -26,7 +26,7 @@ export const planTimeline: Planner<'timelineSlide'> = (slide, context) => {
   return drawnPages(
     headline,
     {
-      draw: (room) => drawTimeline(items, room),
+      draw: (room) => drawTimeline(items, room, slide.layout),
       points: () =>
         outline(
           items.map(({when, title, text, lane}) => ({

@@ -1,5 +1,6 @@
 import {isSafeHref} from '@rostrum/schema'
 import {frame} from '../../metrics.ts'
+import {besideWidth, headlineBeside} from '../beside.ts'
 import {planCaptions} from '../captions.ts'
 import type {VideoBlock} from '../deck-plan.ts'
 import {filled} from '../filled.ts'
@@ -29,21 +30,35 @@ export const planVideo: Planner<'videoSlide'> = (slide, context) => {
     filled(slide.credit),
     context,
   )
-  const planned = planHeadline(headline.text, headline.number, context)
-  const block: VideoBlock = {
-    type: 'video',
+  const side =
+    slide.layout === 'beside' && headline.text !== null ? headlineBeside(headline.text) : null
+  const label = headline.text ?? captions.caption ?? alt ?? context.labels.film
+  const film = {
+    type: 'video' as const,
     file: {assetId: slide.file._id, url, mimeType: slide.file.mimeType},
     poster: plannedImage(slide.poster),
     alt: alt ?? '',
     ...captions,
     loop: slide.loop === true,
+  }
+  if (side !== null) {
+    const size = {width: besideWidth, height: Math.min(context.bodyHeight, filmHeight)}
+    const beside: VideoBlock = {...film, arrangement: 'beside', ...size}
+    return [{layout: 'drawing', label, blocks: [side, beside]}, ...pages]
+  }
+  const planned = planHeadline(headline.text, headline.number, context)
+  const block: VideoBlock = {
+    ...film,
+    arrangement: 'below',
     width: frame.bodyWidth,
     height: planned.room.first - height,
   }
-  const label = headline.text ?? captions.caption ?? alt ?? context.labels.film
   return [
     ...planned.before,
     {layout: 'drawing', label, blocks: [...planned.first, block]},
     ...pages,
   ]
 }
+
+/** Of a film as wide as that, in the shape of most. */
+const filmHeight = Math.round((besideWidth * 9) / 16)

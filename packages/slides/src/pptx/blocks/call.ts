@@ -1,5 +1,7 @@
 import type {Shape} from '../shapes.ts'
 import type {DrawBlock} from './drawn.ts'
+import {centredCode} from '../../metrics.ts'
+import {centredText} from '../centred.ts'
 import {scanned} from './scanned.ts'
 import {stack} from './words.ts'
 
@@ -10,7 +12,8 @@ export const drawCall: DrawBlock<'call'> = (block, area, scope) => {
   const {palette} = scope
   const {headline, size, action, actionSize, link} = block
   const hasCode = link !== null && link.href.length <= longest
-  const width = area.width - (hasCode ? 364 : 0)
+  const isCentred = block.arrangement === 'centred'
+  const width = area.width - (hasCode && !isCentred ? 364 : 0)
   const shapes: Shape[] = []
   let y = area.y
   if (headline !== null) {
@@ -50,6 +53,16 @@ export const drawCall: DrawBlock<'call'> = (block, area, scope) => {
     }))
     shapes.push({...shape, paragraphs})
     y += height + 36
+  }
+  if (isCentred) {
+    const middle = shapes.map(centredText)
+    if (!hasCode) return {shapes: middle, height: y - area.y}
+    const {size: across, gap} = centredCode
+    const code = {x: area.x + (area.width - across) / 2, y: y + gap}
+    return {
+      shapes: [...middle, ...scanned(link.href, code, across)],
+      height: y + gap + across - area.y,
+    }
   }
   const height = Math.max(y - area.y, hasCode ? 300 : 0)
   if (!hasCode) return {shapes, height}

@@ -1,11 +1,17 @@
 import {mix} from '../palette.ts'
-import type {Box} from '../shapes.ts'
-import {noteShapes} from './data-notes.ts'
+import {besideRoom} from '../../plan/beside.ts'
+import {besideHeadline} from './beside.ts'
+import {notesHeight, noteShapes} from './data-notes.ts'
 import type {DrawBlock} from './drawn.ts'
 
 export const drawChart: DrawBlock<'chart'> = (block, area, scope) => {
   const {hex} = scope
-  const box: Box = {x: area.x, y: area.y, width: block.width, height: block.height}
+  const {box, under} = besideHeadline(block, area)
+  const isBeside = block.arrangement === 'beside'
+  const left = besideRoom
+  const notes = isBeside
+    ? noteShapes(block.notes, {...under(notesHeight(block.notes, left)), width: left}, scope)
+    : noteShapes(block.notes, {...area, y: box.y + box.height + 16}, scope)
   const colors = {
     series: [
       hex.accent,
@@ -22,10 +28,7 @@ export const drawChart: DrawBlock<'chart'> = (block, area, scope) => {
     paper: hex.paper,
   }
   return {
-    shapes: [
-      {type: 'chart', name: 'Chart', box, block, colors},
-      ...noteShapes(block.notes, {...area, y: box.y + box.height + 16}, scope),
-    ],
+    shapes: [{type: 'chart', name: 'Chart', box, block, colors}, ...notes],
     height: area.height,
   }
 }

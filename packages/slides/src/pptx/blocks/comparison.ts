@@ -1,10 +1,13 @@
 import {columnGap} from '../../metrics.ts'
 import type {Shape} from '../shapes.ts'
+import {drawComparisonRows} from './comparison-rows.ts'
 import type {DrawBlock} from './drawn.ts'
 import {firstGap, pointParagraphs} from './point-paragraphs.ts'
 import {stack, type Words, wordsHeight} from './words.ts'
 
-export const drawComparison: DrawBlock<'comparison'> = ({sides, size, sizes}, area, scope) => {
+export const drawComparison: DrawBlock<'comparison'> = (block, area, scope) => {
+  if (block.arrangement === 'rows') return drawComparisonRows(block, area, scope)
+  const {sides, size, sizes} = block
   const {palette} = scope
   const width = (area.width - columnGap * (sides.length - 1)) / sides.length
   const heads = sides.map(({title}): Words => ({

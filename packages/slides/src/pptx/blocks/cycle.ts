@@ -14,10 +14,13 @@ export const drawCycle: DrawBlock<'cycle'> = (block, area, {palette}) => {
   const shapes = steps.flatMap((step, place): Shape[] => {
     const from = step.angle + clear
     const to = step.angle + part - clear
-    const arc = Array.from({length: 25}, (_, at) => {
-      const angle = from + ((to - from) * at) / 24
-      return {x: centre.x + radius * Math.sin(angle), y: centre.y - radius * Math.cos(angle)}
-    })
+    const arc =
+      block.arrangement === 'row'
+        ? wayOn(block, place, {left, top})
+        : Array.from({length: 25}, (_, at) => {
+            const angle = from + ((to - from) * at) / 24
+            return {x: centre.x + radius * Math.sin(angle), y: centre.y - radius * Math.cos(angle)}
+          })
     const node: Box = {
       x: left + step.x - nodeRadius,
       y: top + step.y - nodeRadius,
@@ -64,6 +67,27 @@ export const drawCycle: DrawBlock<'cycle'> = (block, area, {palette}) => {
   return {shapes, height: area.height}
 }
 
+/** From a circle in a row to the next; from the last around all of them to the first. */
+function wayOn(
+  {steps, width, height}: CycleBlock,
+  place: number,
+  {left, top}: {left: number; top: number},
+): {x: number; y: number}[] {
+  const clear = nodeRadius + 10
+  const at = (x: number, y: number) => ({x: left + x, y: top + y})
+  const [here, next] = [steps[place]!, steps[place + 1]]
+  if (next !== undefined) return [at(here.x + clear, here.y), at(next.x - clear, next.y)]
+  const [right, bottom] = [width - 2, height - 4]
+  return [
+    at(here.x + clear, here.y),
+    at(right, here.y),
+    at(right, bottom),
+    at(2, bottom),
+    at(2, here.y),
+    at(steps[0]!.x - nodeRadius - 8, here.y),
+  ]
+}
+
 type Beside = (
   list: Words[],
   at: {step: CycleBlock['steps'][number]; block: CycleBlock; left: number; top: number},
@@ -82,6 +106,8 @@ const beside: {readonly [Side in CycleBlock['steps'][number]['side']]: Beside} =
       top + step.y,
       list.map((one) => ({...one, align: 'end'})),
     ),
+  beneath: (list, {step, left, top}) =>
+    stack(step.title, {x: left + step.x - nodeRadius, y: top + 76, width: step.inset}, list).shape,
   inside: (list, {step, block, left, top}) => {
     const width = insideWidth(block.radius)
     return stack(

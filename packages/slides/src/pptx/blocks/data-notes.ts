@@ -1,4 +1,5 @@
 import {noteLeading} from '../../metrics.ts'
+import {textHeight} from '../../text/box.ts'
 import type {Box, Shape} from '../shapes.ts'
 import type {BlockScope} from './drawn.ts'
 import {stack} from './words.ts'
@@ -23,3 +24,10 @@ export const noteShapes = (
           })),
         ).shape,
       ]
+
+export const notesHeight = (notes: readonly string[], width: number): number =>
+  notes.reduce(
+    (sum, text) =>
+      sum + textHeight(text, {face: 'mono', size: 18, width, leading: noteLeading / 18}),
+    0,
+  )

@@ -1,3 +1,4 @@
+import {definitionColumns} from '../../metrics.ts'
 import type {Box, Shape} from '../shapes.ts'
 import type {DefinitionBlock} from '../../plan/deck-plan.ts'
 import type {BlockScope, DrawBlock} from './drawn.ts'
@@ -6,7 +7,9 @@ import {stack, words} from './words.ts'
 /** The word, what it means, and at the foot what it is not to be taken for. */
 export const drawDefinition: DrawBlock<'definition'> = (block, area, scope) => {
   const {palette} = scope
-  const {term, size, usage, meaning, meaningSize, contrast} = block
+  const {arrangement, term, size, usage, meaning, meaningSize, contrast} = block
+  const isBeside = arrangement === 'columns'
+  const wide = isBeside ? definitionColumns.term : area.width
   const shapes: Shape[] = []
   let y = area.y
   const put = (
@@ -20,7 +23,7 @@ export const drawDefinition: DrawBlock<'definition'> = (block, area, scope) => {
     y += gap + height
   }
   if (term !== null)
-    put('Title', 0, area.width, {
+    put('Title', 0, wide, {
       text: term,
       size,
       leading: 1.04,
@@ -29,19 +32,39 @@ export const drawDefinition: DrawBlock<'definition'> = (block, area, scope) => {
       color: palette.ink,
     })
   if (usage !== null)
-    put('Usage', 16, 1000, {
+    put('Usage', 16, Math.min(1000, wide), {
       text: usage,
       size: 26,
       leading: 1.35,
       face: 'label',
       color: palette.accent,
     })
-  put('Meaning', 36, 1000, {text: meaning, size: meaningSize, leading: 1.28, color: palette.ink})
-  if (contrast === null) return {shapes, height: y - area.y}
+  if (isBeside) shapes.push(...meaningBeside(block, area, palette))
+  else
+    put('Meaning', 36, 1000, {text: meaning, size: meaningSize, leading: 1.28, color: palette.ink})
+  const bottom = Math.max(y, ...shapes.map(({box}) => box.y + box.height))
+  if (contrast === null) return {shapes, height: bottom - area.y}
   return {
     shapes: [...shapes, ...unlike(contrast, block.contrastSize, area, scope)],
     height: area.height,
   }
+}
+
+function meaningBeside(
+  {meaning, meaningSize}: DefinitionBlock,
+  area: Box,
+  palette: BlockScope['palette'],
+): Shape[] {
+  const at = {
+    x: area.x + definitionColumns.term + definitionColumns.gap,
+    y: area.y + 22,
+    width: definitionColumns.meaning,
+  }
+  return [
+    {type: 'fill', box: {...at, y: area.y, height: 2}, fill: palette.accent},
+    stack('Meaning', at, [{text: meaning, size: meaningSize, leading: 1.28, color: palette.ink}])
+      .shape,
+  ]
 }
 
 const signWidth = 72

@@ -1,6 +1,6 @@
 import type {Highlight} from '../../html/render-options.ts'
 import type {Labels} from '../../plan/labels.ts'
-import type {Block, Layout} from '../../plan/deck-plan.ts'
+import type {Arrangement, Block, Layout} from '../../plan/deck-plan.ts'
 import type {ImageFile} from '../../html/image-files.ts'
 import type {Look, Palette} from '../palette.ts'
 import type {Box, DeckPicture, Shape} from '../shapes.ts'
@@ -13,6 +13,7 @@ export type BlockScope = {
   code: Look['code']
   labels: Labels
   layout: Layout
+  arrangement: Arrangement | null
   highlight: Highlight | null
   picture: (file: ImageFile) => DeckPicture | null
 }

@@ -1,4 +1,4 @@
-import type {Box} from '../shapes.ts'
+import {besideHeadline} from './beside.ts'
 import {captions} from './captions.ts'
 import type {DrawBlock} from './drawn.ts'
 import {missing} from './missing.ts'
@@ -7,7 +7,8 @@ import {words} from './words.ts'
 
 export const drawEmbed: DrawBlock<'embed'> = (block, area, scope) => {
   const {palette} = scope
-  const box: Box = {x: area.x, y: area.y, width: block.width, height: block.height}
+  const {box, under: place} = besideHeadline(block, area)
+  const isBeside = block.arrangement === 'beside'
   const poster =
     block.poster === null
       ? null
@@ -22,17 +23,19 @@ export const drawEmbed: DrawBlock<'embed'> = (block, area, scope) => {
   })
   const run = {...address.runs[0]!, href: block.href}
   const bottom = shape.box.y + shape.box.height
-  const under = captions(block, {x: area.x, y: bottom + 58, width: 640}, scope)
+  if (isBeside && poster !== null) poster.box.x = box.x + box.width - poster.box.width
+  const under = captions(block, {...place(0), y: 0}, scope)
+  const y = isBeside ? place(under.height).y : bottom + 58
   return {
     shapes: [
       shape,
       {
         type: 'text',
         name: 'Address',
-        box: {x: area.x, y: bottom + 8, width: area.width, height: 28},
+        box: {x: shape.box.x, y: bottom + 8, width: isBeside ? box.width : area.width, height: 28},
         paragraphs: [{...address, runs: [run]}],
       },
-      ...under.shapes,
+      ...under.shapes.map((one) => ({...one, box: {...one.box, y}})),
     ],
     height: shape.box.height + 58 + under.height,
   }

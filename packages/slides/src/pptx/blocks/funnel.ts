@@ -1,9 +1,12 @@
 import {mix} from '../palette.ts'
 import type {Shape} from '../shapes.ts'
 import type {DrawBlock} from './drawn.ts'
+import {drawFunnelSteps} from './funnel-steps.ts'
 import {stack, words, type Words} from './words.ts'
 
-export const drawFunnel: DrawBlock<'funnel'> = (block, area, {palette, hex}) => {
+export const drawFunnel: DrawBlock<'funnel'> = (block, area, scope) => {
+  if (block.arrangement === 'steps') return drawFunnelSteps(block, area, scope)
+  const {palette, hex} = scope
   const {stages, size, sideSize, stageHeight, barWidth, note} = block
   const side = (area.width - barWidth - 64) / 2
   const shapes = stages.flatMap(({title, owner, measure, width}, place): Shape[] => {

@@ -1,6 +1,7 @@
 import {markerWidth, pointGap, pointLeading, verbatim, type PointSizes} from '../../metrics.ts'
 import type {PointNode} from '../../plan/deck-plan.ts'
 import {tagOf} from '../../points/tag.ts'
+import {formulaText} from '../../text/formula.ts'
 import type {Run} from '../../text/runs.ts'
 import type {Color, Marker, Paragraph, TextRun} from '../shapes.ts'
 import {codeRuns} from './code-runs.ts'
@@ -171,13 +172,14 @@ function taggedRuns(runs: readonly Run[], look: RunLook, {palette}: BlockScope):
 export function runsOf(runs: readonly Run[], {size, color, isHeading = false}: RunLook): TextRun[] {
   return runs.map(({text, marks, href}) => {
     const isCode = marks.includes('code')
+    const isFormula = marks.includes('math')
     return {
-      text,
+      text: isFormula ? formulaText(text) : text,
       size: isCode ? size * 0.94 : size,
       face: isCode ? ('mono' as const) : isHeading ? ('display' as const) : ('text' as const),
       color,
       bold: isHeading || marks.includes('strong'),
-      italic: marks.includes('em'),
+      italic: isFormula || marks.includes('em'),
       strike: marks.includes('strike'),
       href,
     }

@@ -1,10 +1,10 @@
 import {encode} from 'uqr'
 import type {Box, Shape} from '../shapes.ts'
 
-export function scanned(href: string, {x, y}: {x: number; y: number}): Shape[] {
+export function scanned(href: string, {x, y}: {x: number; y: number}, across = 300): Shape[] {
   const {data, size} = encode(href, {ecc: 'M', border: 2})
-  const unit = 300 / size
-  const box: Box = {x, y, width: 300, height: 300}
+  const unit = across / size
+  const box: Box = {x, y, width: across, height: across}
   const lines = data.flatMap((row, down) =>
     stretches(row).map(([from, to]) => {
       const [left, right, top, bottom] = [

@@ -5,8 +5,13 @@ import {noteShapes} from './data-notes.ts'
 import type {DrawBlock} from './drawn.ts'
 import {words} from './words.ts'
 
-export const drawTable: DrawBlock<'table'> = ({columns, rows, size, notes}, area, scope) => {
+export const drawTable: DrawBlock<'table'> = (
+  {arrangement, columns, rows, size, notes},
+  area,
+  scope,
+) => {
   const {palette} = scope
+  const first = arrangement === 'lead' ? palette.accent : palette.ink
   const padding = rowPadding(size)
   const hasNames = columns.some(({name}) => name !== '')
   const widths = columns.map(({width}) => width)
@@ -20,7 +25,7 @@ export const drawTable: DrawBlock<'table'> = ({columns, rows, size, notes}, area
           leading: 1.3,
           align,
           bold: at === 0,
-          color: text === '' ? palette.soft : palette.ink,
+          color: text === '' ? palette.soft : at === 0 ? first : palette.ink,
         })
   }
   const heightOf = (cells: readonly string[]) =>

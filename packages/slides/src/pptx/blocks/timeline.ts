@@ -1,9 +1,11 @@
 import type {Happening} from '../../plan/deck-plan.ts'
 import type {Box, Shape} from '../shapes.ts'
 import type {DrawBlock} from './drawn.ts'
+import {drawTimelineLines} from './timeline-lines.ts'
 import {stack, words, type Words, wordsHeight} from './words.ts'
 
 export const drawTimeline: DrawBlock<'timeline'> = (block, area, scope) => {
+  if (block.arrangement === 'lines') return drawTimelineLines(block, area, scope)
   const {arrangement, columns, lanes, sizes} = block
   const {palette} = scope
   const column = area.width / columns

@@ -1,4 +1,5 @@
-import type {Box, Shape} from '../shapes.ts'
+import type {Shape} from '../shapes.ts'
+import {besideHeadline} from './beside.ts'
 import {captions} from './captions.ts'
 import type {DrawBlock} from './drawn.ts'
 import {pictureIn} from './picture.ts'
@@ -6,7 +7,7 @@ import {words} from './words.ts'
 
 /** Films are not taken along: their poster stands there, or a dark ground that says what they show. */
 export const drawVideo: DrawBlock<'video'> = (block, area, scope) => {
-  const box: Box = {x: area.x, y: area.y, width: block.width, height: block.height}
+  const {box, under: place} = besideHeadline(block, area)
   const poster =
     block.poster === null
       ? null
@@ -28,6 +29,8 @@ export const drawVideo: DrawBlock<'video'> = (block, area, scope) => {
       }),
     ],
   }
-  const under = captions(block, {x: area.x, y: box.y + box.height + 14, width: 640}, scope)
-  return {shapes: [shape, ...under.shapes], height: box.height + 14 + under.height}
+  const under = captions(block, {...place(0), y: 0}, scope)
+  const y = place(under.height).y + (block.arrangement === 'beside' ? 0 : 14)
+  const captioned = under.shapes.map((one) => ({...one, box: {...one.box, y}}))
+  return {shapes: [shape, ...captioned], height: box.height + 14 + under.height}
 }

@@ -7,6 +7,7 @@ const markNames = [
   'em',
   'code',
   'strike-through',
+  'math',
   'underline',
   'constructor',
   '__proto__',

@@ -1,4 +1,4 @@
-import type {bareSlide, Slide, SlideKind, SlideOf} from '@rostrum/schema'
+import {layoutsOf, type bareSlide, type Slide, type SlideKind, type SlideOf} from '@rostrum/schema'
 import * as fc from 'fast-check'
 import {
   listOf,
@@ -22,7 +22,7 @@ type Field = fc.Arbitrary<unknown>
 type SharedField = Exclude<keyof SlideOf<'sourcesSlide'>, '_type'>
 /** Every field that a kind has of its own. */
 type OwnFields<Kind extends SlideKind> = {
-  readonly [Name in Exclude<keyof SlideOf<Kind>, SharedField | '_type'>]-?: Field
+  readonly [Name in Exclude<keyof SlideOf<Kind>, SharedField | '_type' | 'layout'>]-?: Field
 }
 
 /** A kind or a field that has none here does not compile. */
@@ -31,8 +31,8 @@ const ownFields: {readonly [Kind in SlideKind]: OwnFields<Kind>} = {
   agendaSlide: {},
   sectionBreakSlide: {},
   statementSlide: {body: wildPoints},
-  bulletsSlide: {body: wildPoints, layout: oneOf('stack', 'columns')},
-  numberedSlide: {body: wildPoints, layout: oneOf('stack', 'columns')},
+  bulletsSlide: {body: wildPoints},
+  numberedSlide: {body: wildPoints},
   comparisonSlide: {
     sides: listOf(
       partOf('comparisonSide', {title: wildText, body: wildPoints, verdict: wildText}),
@@ -72,7 +72,6 @@ const ownFields: {readonly [Kind in SlideKind]: OwnFields<Kind>} = {
     caption: wildLine,
     credit: wildText,
     location: wildAddress,
-    layout: oneOf('below', 'beside', 'full'),
   },
   videoSlide: {
     file: wildFilm,
@@ -138,7 +137,12 @@ type KindField = {[Kind in SlideKind]: keyof OwnFields<Kind>}[SlideKind]
 
 /** A slide of a kind as a document may hold it, whatever the schema says. */
 export function wildSlide(kind: SlideKind): fc.Arbitrary<Slide> {
-  const fields: Record<string, Field> = {...sharedFields, ...ownFields[kind]}
+  const layouts = layoutsOf(kind)
+  const fields: Record<string, Field> = {
+    ...sharedFields,
+    ...ownFields[kind],
+    ...(layouts.length > 0 && {layout: oneOf(...layouts)}),
+  }
   return fc
     .record(fields, {requiredKeys: answered.filter((name) => name in fields)})
     .map((record) => ({...record, _type: kind}) as Slide)
