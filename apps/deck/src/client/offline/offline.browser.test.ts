@@ -88,6 +88,7 @@ test('with the network cut the deck that is open goes on, and is there again', a
   await page.locator('.reveal.ready').waitFor()
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => shown(page), soon).toBe(slideFixtures.bulletsSlide.headline)
+  await expect.poll(() => page.url(), soon).toMatch(/#\/.+/)
   await page.reload()
   await expect.poll(() => shown(page), soon).toBe(slideFixtures.bulletsSlide.headline)
   await context.setOffline(false)
