@@ -95,7 +95,7 @@ export function decksApp({content, studioUrl, cacheFolder}: DecksAppOptions): Ho
 
   app.get('/service-worker.js', (context) => {
     context.header('Content-Security-Policy', "default-src 'none'; connect-src 'self'")
-    context.header('Content-Type', contentType('.js'))
+    context.header('Content-Type', contentType('service-worker.js'))
     return context.body(new Uint8Array(readFileSync(join(webFolder, 'service-worker.js'))))
   })
 

@@ -88,6 +88,9 @@ test('with the network cut the deck that is open goes on, and is there again', a
   await page.locator('.reveal.ready').waitFor()
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => shown(page), soon).toBe(slideFixtures.bulletsSlide.headline)
+  // Its address follows after a moment.
+  const id = await page.locator('section.slide.present').getAttribute('id')
+  await expect.poll(() => page.url(), soon).toContain(`#/${id}`)
   await page.reload()
   await expect.poll(() => shown(page), soon).toBe(slideFixtures.bulletsSlide.headline)
   await context.setOffline(false)
