@@ -4,5 +4,7 @@ import {fileURLToPath} from 'node:url'
 export const starterFolder = fileURLToPath(new URL('../../../content/', import.meta.url))
 /** The built script, styles and faces of the deck page. */
 export const assetFolder = fileURLToPath(new URL('../dist/assets/', import.meta.url))
+/** The faces of the deck page, unpacked. */
+export const faceFolder = fileURLToPath(new URL('../dist/faces/', import.meta.url))
 /** The built styles of the pages around the decks. */
 export const webFolder = fileURLToPath(new URL('../dist/web/', import.meta.url))

@@ -1,6 +1,10 @@
 import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import {basename, join} from 'node:path'
 import type {DeckPlan} from '@rostrum/slides'
 import {sharedFiles, sharedFilesOf, styleSheetOf} from '../actions/render-deck.ts'
+import {faceFolder} from '../places.ts'
+import type {Face} from './styles/face-for.ts'
 import {pageStyles} from './styles/page-styles.ts'
 
 /** The style sheet of a plan's theme for one page, with the faces that it needs. */
@@ -13,9 +17,15 @@ export async function stylesFor(
   const text = (path: string) => Buffer.from(sharedFiles().get(path)!).toString()
   return pageStyles(
     page,
-    {css: text(styleSheetOf(plan)), script: text('deck.js'), face: (path) => files.get(path)},
+    {css: text(styleSheetOf(plan)), script: text('deck.js'), face: (path) => faceAt(path, files)},
     cacheFolder,
   )
+}
+
+function faceAt(path: string, files: ReadonlyMap<string, Uint8Array>): Face | undefined {
+  const packed = files.get(path)
+  const file = join(faceFolder, basename(path, '.woff2'))
+  return packed && {size: packed.byteLength, unpacked: () => readFileSync(`${file}.ttf`)}
 }
 
 /** The same for a style element, which nothing in it may end. */

@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {keptFiles} from '../../content/kept-files.ts'
 import {keepSelectors} from './css-rules.ts'
 import {faceFor} from './face-for.ts'
+import type {Face} from './face-for.ts'
 import {stylesVersion} from './styles-version.ts'
 import {usedType} from './used-type.ts'
 
@@ -10,8 +11,8 @@ export interface StyleSources {
   css: string
   /** What may put classes on elements later. */
   script: string
-  /** The bytes of a face by the path that the style sheet has. */
-  face: (path: string) => Uint8Array | undefined
+  /** A face by the path that the style sheet has. */
+  face: (path: string) => Face | undefined
 }
 
 /**
