@@ -1,6 +1,6 @@
 /**
- * dist/assets: what decks are made of. dist/faces: its faces, unpacked. dist/web: the pages around
- * them. dist/cli.mjs and its chunks: the command line.
+ * dist/assets: what decks are made of. dist/faces: its faces, unpacked. dist/patterns: what code
+ * is coloured by. dist/web: the pages around the decks. dist/cli.mjs and its chunks: the command line.
  */
 import {rmSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
@@ -8,6 +8,7 @@ import {build} from 'esbuild'
 import {buildAssets, buildDraftAssets} from './build-assets.ts'
 import {buildCli} from './build-cli.ts'
 import {buildFaces} from './build-faces.ts'
+import {buildPatterns} from './build-patterns.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -25,3 +26,4 @@ await build({
 })
 await buildDraftAssets()
 await buildCli()
+await buildPatterns()
