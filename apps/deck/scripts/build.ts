@@ -9,6 +9,7 @@ import {buildAssets, buildDraftAssets} from './build-assets.ts'
 import {buildCli} from './build-cli.ts'
 import {buildFaces} from './build-faces.ts'
 import {buildPatterns} from './build-patterns.ts'
+import {buildQueries} from './build-queries.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -26,4 +27,5 @@ await build({
 })
 await buildDraftAssets()
 await buildCli()
+await buildQueries()
 await buildPatterns()
