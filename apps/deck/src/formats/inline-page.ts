@@ -28,13 +28,30 @@ function faceAt(path: string, files: ReadonlyMap<string, Uint8Array>): Face | un
   return packed && {size: packed.byteLength, unpacked: () => readFileSync(`${file}.ttf`)}
 }
 
+/** A style sheet in two: what is needed to paint at once, and the faces, which may come after it. */
+export const facesApart = (styles: string): {rules: string; faces: string} => ({
+  rules: styles.replaceAll(ownFace, ''),
+  faces: (styles.match(ownFace) ?? []).join(''),
+})
+
+const ownFace = /@font-face\{[^}]*url\(data:[^}]*\}/g
+
+/** A page with styles in it, in place of the link to them. */
+export const withStyles = (page: string, plan: DeckPlan, styles: string): string =>
+  page.replace(linkTo(plan), () => `<style>${withoutEnd(styles)}</style>`)
+
+export const linkTo = (plan: DeckPlan): string =>
+  `<link rel="stylesheet" href="${styleSheetOf(plan)}" />`
+
+/** Nothing in it ends the style element that it stands in. */
+const withoutEnd = (styles: string): string => styles.replaceAll(/<\/(style)/gi, String.raw`<\/$1`)
+
 /** The same for a style element, which nothing in it may end. */
 export const inlineStyles = async (
   plan: DeckPlan,
   page: string,
   cacheFolder?: string,
-): Promise<string> =>
-  (await stylesFor(plan, page, cacheFolder)).replaceAll(/<\/(style)/gi, String.raw`<\/$1`)
+): Promise<string> => withoutEnd(await stylesFor(plan, page, cacheFolder))
 
 /** The scripts of every deck, so that nothing in them can end the element that they stand in. */
 export const inlineScript = (): string =>
