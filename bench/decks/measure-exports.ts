@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs'
+import {rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {chromium} from 'playwright-core'
@@ -18,8 +18,11 @@ export async function measureExports(
   const env = {ROSTRUM_HOME: join(work, 'fifty', 'home'), CHROMIUM_PATH: executablePath}
   const out = join(work, 'exports')
   const figures: ExportFigures = {floor: [], pdf: [], pptx: []}
-  const build = (format: string) =>
-    runNode([deck, 'build', 'fifty', '--format', format, '--out', out], env)
+  // A deck that stands there unchanged would be left as it is.
+  const build = (format: string) => {
+    rmSync(out, {recursive: true, force: true})
+    return runNode([deck, 'build', 'fifty', '--format', format, '--out', out], env)
+  }
   for (let round = 0; round < rounds; round += 1) {
     figures.floor.push(await printFloor(join(work, 'fifty', 'floor'), executablePath))
     figures.pdf.push((await build('pdf')).ms)

@@ -27,6 +27,14 @@ export default class {
   constructor() { for (const name of methods) this[name] = () => {} }
 }`
 
+/** Nothing is previewed, and keys are told by our own script. Escape asks whether this had to be closed. */
+const overlay = `const methods = ['update', 'destroy', 'toggleHelp', 'previewIframe', 'previewImage', 'previewVideo', 'getState', 'setState']
+export default class {
+  constructor() { for (const name of methods) this[name] = () => {} }
+  isOpen() { return false }
+  close() { return false }
+}`
+
 /** It waits for them before it starts. */
 const plugins = `export default class {
   load() { return Promise.resolve() }
@@ -56,6 +64,7 @@ export const leanReveal: Plugin = {
       ({path}) => {
         const name = basename(path, '.js')
         if (name === 'backgrounds') return {contents: backgrounds}
+        if (name === 'overlay') return {contents: overlay}
         if (name === 'plugins') return {contents: plugins}
         return off.includes(name) ? {contents: nothing} : undefined
       },

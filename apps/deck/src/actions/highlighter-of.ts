@@ -1,7 +1,10 @@
 import {codeLanguages, codePieces, hasFormulas, highlightVersion} from '@rostrum/slides'
 import type {CodePiece, DeckPlan, Highlight, Token} from '@rostrum/slides'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import type {Patterns} from '@rostrum/slides/patterns'
 import {keptFiles} from '../content/kept-files.ts'
+import {patternFolder} from '../places.ts'
 
 /**
  * What colours the code of a plan and sets its formulas; null where it has neither. With a folder to keep it in, code that was
@@ -38,4 +41,13 @@ export async function highlighterOf(
 const nameOf = ({code, language}: CodePiece): string => `${language.toLowerCase()}\n${code}`
 
 const freshHighlighter = async (plan: DeckPlan): Promise<Highlight | null> =>
-  (await import('@rostrum/slides/highlight')).highlighterFor(plan)
+  (await import('@rostrum/slides/highlight')).highlighterFor(plan, patternsOf)
+
+/** Translated with the build, for languages that are in use; others are translated as they come. */
+function patternsOf(grammar: string): Patterns | undefined {
+  try {
+    return JSON.parse(readFileSync(join(patternFolder, `${grammar}.json`), 'utf8')) as Patterns
+  } catch {
+    return undefined
+  }
+}

@@ -1,4 +1,6 @@
+import {readFileSync} from 'node:fs'
 import {dataHome} from '@rostrum/lake/data-home'
+import type {OpenTree, OpenTrees} from '@rostrum/lake/open-trees'
 import {readHome} from '@rostrum/lake/read-home'
 import type {HomeReader} from '@rostrum/lake/read-home'
 import {connectionFrom} from '@rostrum/schema/connection'
@@ -7,6 +9,16 @@ import type {Content} from '../content/open-content.ts'
 import {isPrepared} from '../content/prepared.ts'
 import {readerOf} from '../content/reader.ts'
 import type {Reader} from '../content/reader.ts'
+
+/** Queries that the build has parsed for its own lake; none where this runs from its sources. */
+function knownTrees(): OpenTrees {
+  try {
+    const text = readFileSync(new URL('queries.json', import.meta.url), 'utf8')
+    return new Map(Object.entries(JSON.parse(text) as Record<string, OpenTree>))
+  } catch {
+    return new Map()
+  }
+}
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -36,7 +48,11 @@ function openStore(env: Environment): HomeReader | undefined {
   const connection = connectionFrom(env)
   if (connection.kind === 'hosted') return undefined
   const home = dataHome(env)
-  const store = readHome(home, {project: connection.projectId, dataset: connection.dataset})
+  const store = readHome(home, {
+    project: connection.projectId,
+    dataset: connection.dataset,
+    trees: knownTrees(),
+  })
   if (!store || isPrepared(home, store.state)) return store
   store.close()
   return undefined

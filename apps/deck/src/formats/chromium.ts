@@ -92,6 +92,8 @@ const origin = 'http://deck.invalid'
 
 /** Runs in the page: faces and pictures are there, and no painting goes on ahead of a picture. */
 const settled = `(async () => {
+  // Faces are asked for when text is laid out.
+  document.body.getBoundingClientRect()
   await document.fonts.ready
   for (const image of document.images) image.decoding = 'sync'
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))

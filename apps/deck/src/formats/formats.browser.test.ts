@@ -130,3 +130,33 @@ test('a page that is printed reaches neither the disk nor the network', async ()
   expect(widths).toEqual([0, 0])
   expect(hits).toBe(0)
 })
+
+test('the first slide stands where it will stay before its faces and the script have come', async () => {
+  const {folder} = await built(['html'])
+  const browser = await launchBrowser()
+  onTestFinished(() => browser.close())
+  const page = await browser.newPage({viewport: {width: 1280, height: 720}})
+  const places = () =>
+    page
+      .locator('.slides > .slide:first-of-type')
+      .locator('h1, h2, .foot')
+      .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)))
+  const faces = () =>
+    page.evaluate(() =>
+      [...document.fonts].flatMap(({family, status}) =>
+        status === 'loaded' && !family.includes('Fallback') ? family : [],
+      ),
+    )
+  await page.route(/\.(?:js|css)$/, (route) => route.abort())
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href)
+  expect(await page.locator('.slides > .slide:visible').count()).toBe(1)
+  expect(await faces()).toEqual([])
+  const before = await places()
+  expect(before.length).toBeGreaterThan(1)
+  await page.unrouteAll()
+  await page.reload()
+  await page.locator('.reveal.ready').waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  expect(await faces()).not.toEqual([])
+  expect(await places()).toEqual(before)
+})

@@ -10,6 +10,7 @@ import {launchBrowser} from '@rostrum/testing'
 import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {buildAssets} from '../../scripts/build-assets.ts'
+import type {Face} from './styles/face-for.ts'
 import {pageStyles} from './styles/page-styles.ts'
 
 const talks = {example: exampleTalk(), hostile: hostileTalk()}
@@ -42,9 +43,11 @@ describe.each(finishedThemes.map(({value}) => value))('in the theme %s', (theme)
         ...(highlight && {highlight}),
       })
       const css = await readFile(join(folder, `${theme}.css`), 'utf8')
-      const faces = new Map<string, Uint8Array>()
-      for (const [, path = ''] of css.matchAll(/url\(["']?(?:\.\/)?(fonts\/[^"')]+)/g))
-        faces.set(path, await readFile(join(folder, path)))
+      const faces = new Map<string, Face>()
+      for (const [, path = ''] of css.matchAll(/url\(["']?(?:\.\/)?(fonts\/[^"')]+)/g)) {
+        const bytes = await readFile(join(folder, path))
+        faces.set(path, {size: bytes.byteLength, unpacked: () => bytes})
+      }
       const own = await pageStyles(page, {
         css,
         script: await readFile(join(folder, 'deck.js'), 'utf8'),

@@ -1,14 +1,13 @@
-import {renderPage} from '../actions/render-deck.ts'
 import {chromiumOf, startEarly, withPage} from './chromium.ts'
 import type {Bytes, DeckParts} from './deck-parts.ts'
 import {makeHtml} from './html.ts'
 
 /** A picture of 1280 x 720 pixels a slide, or a multiple of that, steps at their end. */
 export async function makePng(parts: DeckParts): Promise<Map<string, Bytes>> {
-  const {plan, highlight, scale} = parts
+  const {plan, scale} = parts
   startEarly(parts)
-  const files = await makeHtml(parts)
-  const page = renderPage(plan, {highlight})
+  const files = await makeHtml({...parts, notes: false})
+  const page = String(files.get('index.html'))
   const styled = page.replace('</head>', `<style>${whole}</style></head>`)
   files.set('index.html', styled.replace('data-scheme="auto"', 'data-scheme="light"'))
   const digits = Math.max(2, String(plan.slides.length).length)

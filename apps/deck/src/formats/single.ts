@@ -1,9 +1,9 @@
 import {deckImages, deckVideos} from '@rostrum/slides'
 import type {ImageFile} from '@rostrum/slides'
-import {renderPage, styleSheetOf} from '../actions/render-deck.ts'
+import {renderPage} from '../actions/render-deck.ts'
 import type {DeckParts} from './deck-parts.ts'
 import {dataAddress} from './data-address.ts'
-import {hashOf, inlineScript, inlineStyles} from './inline-page.ts'
+import {hashOf, inlineScript, stylesFor, withStyles} from './inline-page.ts'
 
 /**
  * The deck as one file that opens by a double click and asks for nothing. Pictures come in one size.
@@ -20,16 +20,12 @@ export async function makeSingle(parts: DeckParts): Promise<Map<string, string>>
       /rostrum-file:([0-9a-f]+)\.file/g,
       (_, hex: string) => addresses.get(hex) ?? 'data:,',
     )
-  const styles = await inlineStyles(plan, page, parts.cacheFolder)
-  const html = whole
+  const styles = await stylesFor(plan, page, parts.cacheFolder)
+  const html = withStyles(whole, plan, styles)
     .replace(policyOf("script-src 'self'"), () => policyOf(`script-src ${hashOf(script)}`))
     .replace(policyOf("font-src 'self' data:"), 'font-src data:')
     .replace(policyOf("media-src 'self'"), 'media-src data:')
     .replace(policyOf("connect-src 'self'"), policyOf("connect-src 'none'"))
-    .replace(
-      `<link rel="stylesheet" href="${styleSheetOf(plan)}" />`,
-      () => `<style>${styles}</style>`,
-    )
     .replace('<script src="deck.js"></script>', () => `<script>${script}</script>`)
   return new Map([[`${parts.name}.html`, html]])
 }

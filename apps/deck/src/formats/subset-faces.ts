@@ -1,6 +1,8 @@
+import {packWoff2} from './woff2/pack-woff2.ts'
+
 /**
  * A face with some letters alone, in one weight or in all that it has: a part of them would be set
- * narrower than it is in the whole.
+ * narrower than it is in the whole. As WOFF2.
  *
  * @param features of OpenType, besides those that browsers apply by themselves
  */
@@ -14,12 +16,12 @@ export async function subsetFace(
   const axes = weight === null ? {} : {variationAxes: {wght: weight}}
   // Its types do not know of features yet.
   const kept = {
-    targetFormat: 'woff2' as const,
+    targetFormat: 'truetype' as const,
     keepFeatures: [...byThemselves, ...features],
     // Names of styles for menus, which no browser reads.
     dropTables: ['STAT'],
   }
-  return subsetFont(Buffer.from(face), letters, {...kept, ...axes})
+  return packWoff2(await subsetFont(Buffer.from(face), letters, {...kept, ...axes}))
 }
 
 /** What browsers apply unasked. */

@@ -1,5 +1,4 @@
 import type {Page} from 'playwright-core'
-import {renderPage} from '../actions/render-deck.ts'
 import {withPage} from '../formats/chromium.ts'
 import type {PageView} from '../formats/chromium.ts'
 import type {DeckParts} from '../formats/deck-parts.ts'
@@ -23,8 +22,7 @@ export async function measureDeck(
   parts: DeckParts,
   onStep: (step: string) => unknown = () => undefined,
 ): Promise<Measured[]> {
-  const files = await makeHtml(parts)
-  files.set('index.html', renderPage(parts.plan, {highlight: parts.highlight}))
+  const files = await makeHtml({...parts, notes: false})
   const {source} = (await import('axe-core')).default
   const seen: Seen[] = []
   for (const view of Object.keys(views) as View[]) {

@@ -6,6 +6,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {buildAssets} from '../../scripts/build-assets.ts'
 import {buildCli} from '../../scripts/build-cli.ts'
+import {buildFaces} from '../../scripts/build-faces.ts'
 
 export interface Finished {
   code: number | null
@@ -49,7 +50,12 @@ export async function bundledDeck(): Promise<BundledDeck> {
     fileURLToPath(new URL('../../node_modules', import.meta.url)),
     join(app, 'node_modules'),
   )
-  await Promise.all([buildCli(join(app, 'dist')), buildAssets(join(app, 'dist', 'assets'))])
+  const dist = join(app, 'dist')
+  const withFaces = async (): Promise<void> => {
+    await buildAssets(join(dist, 'assets'))
+    await buildFaces(join(dist, 'assets'), join(dist, 'faces'))
+  }
+  await Promise.all([buildCli(dist), withFaces()])
   const children: ChildProcess[] = []
 
   const start: BundledDeck['start'] = ({home, cwd = root, env = {}}, ...args) => {

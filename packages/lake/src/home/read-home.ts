@@ -6,6 +6,7 @@ import {checkMark, loadedDocuments} from '../store/loaded-log.ts'
 import {acquireLock, LockedError} from '../store/lock.ts'
 import {createViews} from '../store/perspective.ts'
 import {createQueryParser} from '../store/query/parse-query.ts'
+import type {OpenTrees} from '../store/query/parse-query.ts'
 import {runQuery} from '../store/query/run-query.ts'
 import {createSnapshot} from '../store/snapshot.ts'
 import type {Document, Perspective} from '../types.ts'
@@ -30,12 +31,14 @@ export interface HomeReader {
  * Reads the store of a data folder in this process, without a server, and keeps others from writing
  * meanwhile. Undefined where there is no store yet, or where a server or a command has the folder:
  * then `connect` is the way in.
+ * Queries have all the time they want, since nobody else waits.
  *
+ * @param trees of queries that were parsed by the same version
  * @throws LakeError that names the file and the way out, where it cannot be trusted
  */
 export function readHome(
   home: string,
-  {project, dataset}: {project: string; dataset: string},
+  {project, dataset, trees}: {project: string; dataset: string; trees?: OpenTrees},
 ): HomeReader | undefined {
   const file = join(home, `${dataset}.sqlite`)
   if (!existsSync(file) || readServerFile(home)) return undefined
@@ -47,7 +50,7 @@ export function readHome(
     checkMark(file, log)
     const snapshot = createSnapshot(loadedDocuments(log, file))
     const views = createViews(snapshot)
-    const parse = createQueryParser()
+    const parse = createQueryParser(trees)
     return {
       async query(query, params, perspective) {
         const {result} = await runQuery({
@@ -56,7 +59,7 @@ export function readHome(
           identity: undefined,
           now: new Date(),
           origin: {projectId: project, dataset},
-          deadlineMs: 5_000,
+          deadlineMs: Number.POSITIVE_INFINITY,
         })
         return result ?? null
       },

@@ -7,7 +7,10 @@ type Value = Html | string | number | null | undefined | readonly Value[]
 
 /** Joins markup; every value that isn't markup itself is escaped, for text and quoted attributes. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
-  return {[markup]: String.raw({raw: unindented(strings)}, ...values.map(toMarkup))}
+  const texts = unindented(strings)
+  let joined = texts[0]!
+  for (const [index, value] of values.entries()) joined += toMarkup(value) + texts[index + 1]!
+  return {[markup]: joined}
 }
 
 const known = new WeakMap<TemplateStringsArray, string[]>()
@@ -37,8 +40,12 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
+/** Most text needs nothing, which one look tells. */
+const isDoubtful = /[^\n\t !#-%(-;=?-~]/
+
 /** Half pairs and control characters, which no document may contain, become the sign for that. */
 function escape(text: string): string {
+  if (!isDoubtful.test(text)) return text
   return text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')

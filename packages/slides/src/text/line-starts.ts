@@ -1,6 +1,6 @@
 import {advancer, isWide} from './advance.ts'
 import {faceOf, type Run} from './runs.ts'
-import type {Face} from './widths.ts'
+import {asciiWidths, type Face} from './widths.ts'
 
 export type Setting = {face: Face; size: number; width: number}
 
@@ -11,6 +11,7 @@ export type Setting = {face: Face; size: number; width: number}
  */
 export function lineStarts(runs: readonly Run[], setting: Setting): number[] {
   const starts = [0]
+  if (runs.length === 1 && fitsPlainly(runs[0]!, setting)) return starts
   const room = (setting.width * 1000) / (setting.size * slack(runs))
   let offset = 0
   let lineWidth = 0
@@ -57,14 +58,31 @@ export function lineStarts(runs: readonly Run[], setting: Setting): number[] {
   return starts
 }
 
+/** Most text is short and of ASCII; then its width says it all. */
+function fitsPlainly(run: Run, {face, size, width}: Setting): boolean {
+  const widths = asciiWidths[faceOf(run, face)]
+  const scale = faceOf(run, face) === 'mono' && face !== 'mono' ? inlineCodeScale : 1
+  const room = (width * 1000) / (size * tight)
+  let sum = 0
+  for (let at = 0; at < run.text.length; at += 1) {
+    const advanced = widths[run.text.charCodeAt(at) - 0x20]
+    if (advanced === undefined) return false
+    sum += advanced * scale
+    if (sum > room) return false
+  }
+  return true
+}
+
 export const countLines = (runs: readonly Run[], setting: Setting): number =>
   lineStarts(runs, setting).length
 
 const inlineCodeScale = 0.94
+/** How much wider than foreseen a line may turn out. */
+const tight = 1.02
 
 /** Browsers keep some marks off the ends of a line of wide characters, which costs up to an em. */
 function slack(runs: readonly Run[]): number {
-  return runs.some((run) => hasWide.test(run.text)) ? 1.08 : 1.02
+  return runs.some((run) => hasWide.test(run.text)) ? 1.08 : tight
 }
 
 const hasWide = /[\u1100-\u115f\u2e80-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]/
@@ -83,13 +101,19 @@ function canBreakBetween(earlier: string, before: string, after: string): boolea
   if (before === '\u2013' || before === '\u2014') return /\p{L}/u.test(after)
   if (before === '?') return /[\p{L}\d#$%&(*+<=>@[\\^_`{|~-]/u.test(after)
   if (opening.test(after)) return closing.test(before)
+  if (before < firstBeyondAscii && after < firstBeyondAscii) return false
   if (picture.test(before)) return !joining.test(after)
   if (picture.test(after)) return !joining.test(after) && before !== '\u200d'
   return isWide(before) && isWide(after) && !/^[、。，．：；！？）」』】〉》〕…ー]/.test(after)
 }
 
 /** Most text: told without asking what Unicode knows of each letter. */
-const isPlain = (character: string): boolean => /[a-zA-Z0-9]/.test(character)
+function isPlain(character: string): boolean {
+  const code = character.charCodeAt(0)
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? code < 0x80 : code >= 0x30 && code <= 0x39
+}
+
+const firstBeyondAscii = '\u0080'
 
 const picture = /^\p{Emoji_Presentation}$/u
 const joining = /^[\p{M}\p{Cf}\p{P}\u{1f3fb}-\u{1f3ff}\p{RI}]$/u

@@ -1,3 +1,4 @@
+import {markPairs} from '../carry-over.ts'
 import type {PresentedDeck} from '../slides.ts'
 
 interface Change {
@@ -29,6 +30,7 @@ export function moveTo(
       next = element
     }
     slides.splice(0, slides.length, ...wanted)
+    markPairs(slides)
     deck.sync()
   }
   for (const slide of touched) if (elementOf(slide) === slide) deck.syncSlide(slide)

@@ -26,7 +26,7 @@ const made = (letters: Record<number, string>, css = '') =>
       ],
     ]),
     css,
-    () => bytes,
+    () => ({size: bytes.byteLength, unpacked: () => bytes}),
     undefined,
   )
 

@@ -6,6 +6,14 @@ import {steadyLetters} from './steady-letters.ts'
 import {stylesVersion} from './styles-version.ts'
 import type {UsedFamily} from './used-type.ts'
 
+/** A face as it is shipped. */
+export interface Face {
+  /** Of its file, in bytes. */
+  size: number
+  /** As TrueType. */
+  unpacked: () => Uint8Array
+}
+
 /**
  * A rule of a style sheet for a face, with those letters of it that a page shows: one for each weight
  * where there are few, since static faces are smaller then. Empty where the page shows nothing of it.
@@ -16,14 +24,14 @@ export async function faceFor(
   rule: string,
   used: ReadonlyMap<string, UsedFamily>,
   css: string,
-  bytesOf: (path: string) => Uint8Array | undefined,
+  faceAt: (path: string) => Face | undefined,
   cacheFolder: string | undefined,
 ): Promise<string> {
   const path = /url\(["']?(?:\.\/)?(fonts\/[^"')]+)["']?\)/.exec(rule)?.[1]
   if (path === undefined) return rule
   const family = used.get(/font-family:\s*["']?([^;"'}]+)/.exec(rule)?.[1]?.trim() ?? '')
-  const bytes = bytesOf(path)
-  if (!family || bytes === undefined) return ''
+  const face = faceAt(path)
+  if (!family || face === undefined) return ''
   const weights = /font-style:\s*italic/.test(rule) ? family.leaning : family.upright
   const shown = [...weights].flatMap(([weight, all]): Shown[] => {
     const letters = inRange([...all], rule)
@@ -35,10 +43,10 @@ export async function faceFor(
   const features = featuresIn(css)
   const made = facesOf(shown).map(async ({weight, letters}) => {
     const text = steadyLetters(letters)
-    const key = JSON.stringify([path, bytes.byteLength, text, weight, features])
+    const key = JSON.stringify([path, face.size, text, weight, features])
     let address = kept?.read(key)
     if (address === undefined) {
-      address = dataAddress(path, await subsetFace(bytes, text, weight, features))
+      address = dataAddress(path, await subsetFace(face.unpacked(), text, weight, features))
       kept?.write(key, address)
     }
     return rule

@@ -1,5 +1,3 @@
-import {Script} from 'node:vm'
-
 import {LakeError} from '../../types.ts'
 
 /**
@@ -15,7 +13,7 @@ export function withDeadline<T>(limitMs: number, work: () => T): T {
     outcome = {value: work()}
   }
   try {
-    script.runInThisContext({timeout: limitMs})
+    script().runInThisContext({timeout: limitMs})
   } catch (error) {
     throw timedOut(error) ? tooSlow(limitMs) : error
   } finally {
@@ -28,7 +26,16 @@ export function withDeadline<T>(limitMs: number, work: () => T): T {
 let running: (() => void) | undefined
 const hook = Symbol.for('rostrum.lake.deadline')
 Object.defineProperty(globalThis, hook, {value: () => running?.(), configurable: true})
-const script = new Script(`globalThis[Symbol.for('rostrum.lake.deadline')]()`)
+const script = lazily(() => {
+  // Most commands never come this far, and would load a library for nothing.
+  const {Script} = process.getBuiltinModule('node:vm')
+  return new Script(`globalThis[Symbol.for('rostrum.lake.deadline')]()`)
+})
+
+function lazily<T>(make: () => T): () => T {
+  let made: {value: T} | undefined
+  return () => (made ??= {value: make()}).value
+}
 
 function timedOut(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'

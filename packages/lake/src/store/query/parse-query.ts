@@ -4,6 +4,7 @@ import {LakeError} from '../../types.ts'
 import {foldTrue} from './fold-true.ts'
 import {fillGaps} from './groq-gaps.ts'
 import {limitWildcards} from './limit-wildcards.ts'
+import {closedTree, openTree} from './open-tree.ts'
 import {refuseHostileQuery} from './query-limits.ts'
 import {visit} from './syntax-tree.ts'
 import {rewriteTextSearch} from './text-search.ts'
@@ -16,25 +17,49 @@ export interface ParsedQuery {
 
 export type ParseQuery = (query: string, params: Readonly<Record<string, unknown>>) => ParsedQuery
 
+/** Trees with open parameters, by the text of their query. */
+export type OpenTrees = ReadonlyMap<string, OpenTree>
+export type OpenTree = ExprNode
+
 /**
  * A parser that remembers. Parameters are folded into the tree, so the values are part of the key:
- * a tree remembered by the text alone would answer with another caller's values.
+ * a tree remembered by the text alone would answer with another caller's values. Where values cannot
+ * change how a query is read, its text is read once for all of them.
+ *
+ * @param known of queries that were parsed by the same version
  */
-export function createQueryParser(): ParseQuery {
+export function createQueryParser(known: OpenTrees = new Map()): ParseQuery {
   const cache = new Map<string, ParsedQuery>()
+  const open = new Map<string, ExprNode | null>(known)
+  const treeOf = (query: string, params: Readonly<Record<string, unknown>>): ExprNode => {
+    const isKnown = open.has(query)
+    const tree = isKnown ? open.get(query) : parseOpen(query)
+    if (!isKnown && tree !== undefined && query.length <= longestKey) open.set(query, tree)
+    for (const oldest of open.keys()) if (open.size > cacheSize) open.delete(oldest)
+    return (tree && closedTree(tree, params)) ?? parseTree(query, params)
+  }
   return (query, params) => {
     refuseHostileQuery(query)
     const key = `${query}\0${JSON.stringify(params)}`
-    const known = cache.get(key)
-    if (known) {
+    const parsedBefore = cache.get(key)
+    if (parsedBefore) {
       cache.delete(key)
-      cache.set(key, known)
-      return known
+      cache.set(key, parsedBefore)
+      return parsedBefore
     }
-    const parsed = {tree: parseTree(query, params), needsAsync: false}
+    const parsed = {tree: treeOf(query, params), needsAsync: false}
     if (key.length <= longestKey) cache.set(key, parsed)
     for (const oldest of cache.keys()) if (cache.size > cacheSize) cache.delete(oldest)
     return parsed
+  }
+}
+
+/** Null where its parameters must be known to read it; undefined where it is wrong in itself. */
+export function parseOpen(query: string): ExprNode | null | undefined {
+  try {
+    return openTree(foldTrue(limitWildcards(rewriteTextSearch(fillGaps(parse(`${query}\n`))))))
+  } catch {
+    return undefined
   }
 }
 

@@ -75,7 +75,9 @@ function optionsOf(
 }
 
 function watched<T>(planned: Plan, deadlineMs: number, work: () => T): T {
-  return isCheap(planned) ? work() : withDeadline(deadlineMs, work)
+  return isCheap(planned) || deadlineMs === Number.POSITIVE_INFINITY
+    ? work()
+    : withDeadline(deadlineMs, work)
 }
 
 /** undefined where only the asynchronous evaluator can do it. */
