@@ -5,6 +5,12 @@
  */
 export function markPairs(slides: readonly HTMLElement[]): void {
   let run = 0
+  // Slides came and went since they were marked.
+  for (const {dataset} of slides)
+    if (dataset['autoAnimateRestart'] !== undefined) {
+      delete dataset['autoAnimate']
+      delete dataset['autoAnimateRestart']
+    }
   for (const [place, slide] of slides.entries()) {
     const asks = asksFor(slide)
     const isAsked = asksFor(slides[place + 1])

@@ -36,6 +36,8 @@ const faceRule = /@font-face\s*\{[^}]*\}/g
 function namesIn(selector: string): string[] {
   const certain = selector.replaceAll(/:(?:not|has|is|where)\((?:[^()]|\([^()]*\))*\)/g, '')
   const classes = [...certain.matchAll(/\.(-?[a-z][\w-]*)/gi)].map(([, name = '']) => name)
-  const values = [...certain.matchAll(/\[data-(?:kind|layout|arrangement|arranged)="?([\w-]+)"?\]/g)]
+  const values = [
+    ...certain.matchAll(/\[data-(?:kind|layout|arrangement|arranged)="?([\w-]+)"?\]/g),
+  ]
   return [...classes, ...values.map(([, value = '']) => value)]
 }
