@@ -13,7 +13,7 @@ export function keepPage(beside: readonly string[] = []): void {
       type: 'keep',
       addresses: [...new Set([document.URL, ...shownIn(document), ...beside].map(absolute))],
     }
-    active?.postMessage(message)
+    active?.postMessage(message, {})
   }
   // After all else: nothing that is looked at waits for it.
   const start = () => void keep().catch(() => undefined)

@@ -17,7 +17,7 @@ afterAll(() => browser.close())
 const soon = {timeout: 15_000, interval: 50}
 const talk: Slide[] = [
   slide('lamp', 30),
-  {...slideFixtures.bulletsSlide, _key: 'points', fragments: 'each'} as Slide,
+  {...slideFixtures.bulletsSlide, _key: 'points', fragments: 'each'},
   slide('end', 30),
 ]
 
