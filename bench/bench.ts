@@ -1,8 +1,9 @@
-/** `pnpm bench decks` or `pnpm bench studio`. */
+/** `pnpm bench decks`, `pnpm bench live` or `pnpm bench studio`. */
 import process from 'node:process'
 
 const benches = {
   decks: () => import('./decks.ts'),
+  live: () => import('./live.ts'),
   studio: () => import('./studio.ts'),
 } as const
 

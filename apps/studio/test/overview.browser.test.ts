@@ -159,6 +159,12 @@ describe('an overview in the Studio', () => {
   it('starts a talk with its sections, in one transaction, at its title', async () => {
     const {page, client} = stage
     await goTo('new-talk')
+    await page.getByLabel('What is it called?').fill('Coffee, for everyone')
+    await page.getByRole('button', {name: '5 minutes', exact: false}).first().click()
+    await page.getByTestId('sections-view').getByTestId('slide-thumbnail').first().waitFor()
+    const coffee = '*[_type == "talk" && title == "Coffee, for everyone"][0].slug.current'
+    expect(await client.fetch(coffee)).toBe('coffee-for-everyone')
+    await goTo('new-talk')
     const minutes = page.getByRole('button', {name: '15 minutes'})
     await minutes.waitFor()
     expect(await seriousFaults(page, '[data-testid=new-talk]')).toEqual([])

@@ -1,5 +1,5 @@
 import {type AnySlide, bareSlide} from '@rostrum/schema'
-import {Badge, Box, Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
+import {Badge, Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
 import {IntentLink} from 'sanity/router'
 import {sectionName, slideKindName, slideName} from '../slide-preview.ts'
@@ -109,25 +109,23 @@ function TalkReport({talk, isDone}: {talk: ImportedTalk; isDone: boolean}) {
 
 function Outline({outline}: Pick<ImportedTalk, 'outline'>) {
   return (
-    <Box style={{maxHeight: '20rem', overflow: 'auto'}} tabIndex={0}>
-      <Stack gap={4}>
-        {outline.map(({title, slides}, at) => (
-          <Stack key={at} gap={2}>
-            <Text size={1} weight="medium">
-              {sectionName({title, slides: slides.map(asSlide), isFirst: at === 0})}
-            </Text>
-            {slides.map(asSlide).map((slide, place) => (
-              <Flex key={place} gap={2} align="center">
-                <Text size={1} muted>
-                  {slideName(slide)}
-                </Text>
-                <Badge fontSize={0}>{slideKindName(slide)}</Badge>
-              </Flex>
-            ))}
-          </Stack>
-        ))}
-      </Stack>
-    </Box>
+    <Stack gap={4}>
+      {outline.map(({title, slides}, at) => (
+        <Stack key={at} gap={2}>
+          <Text size={1} weight="medium">
+            {sectionName({title, slides: slides.map(asSlide), isFirst: at === 0})}
+          </Text>
+          {slides.map(asSlide).map((slide, place) => (
+            <Flex key={place} gap={2} align="center">
+              <Text size={1} muted>
+                {slideName(slide)}
+              </Text>
+              <Badge fontSize={0}>{slideKindName(slide)}</Badge>
+            </Flex>
+          ))}
+        </Stack>
+      ))}
+    </Stack>
   )
 }
 

@@ -1,6 +1,6 @@
 import {AddDocumentIcon} from '@sanity/icons/AddDocument'
 import {ClockIcon} from '@sanity/icons/Clock'
-import {Box, Container, Stack, Text} from '@sanity/ui'
+import {Box, Container, Stack, Text, TextInput} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
 import {getPublishedId, useClient} from 'sanity'
@@ -17,16 +17,20 @@ export function NewTalkPane() {
   const router = useRouter()
   const toast = useToast()
   const [busy, setBusy] = useState(false)
+  const [named, setNamed] = useState('')
+  const title = named.trim()
 
   const make = async (shape: TalkShape) => {
     const speakers = await client.withConfig({perspective: 'drafts'}).fetch<string[]>(usualSpeakers)
-    const documents = talkFromShape(shape, () => crypto.randomUUID(), speakers)
+    const documents = talkFromShape(shape, () => crypto.randomUUID(), {title, speakers})
     const transaction = client.transaction()
     for (const document of documents) transaction.create(document)
     await transaction.commit({tag: 'rostrum.new-talk'})
     const [talk] = documents
     if (talk) {
-      router.navigateIntent('edit', {id: getPublishedId(talk._id), type: 'talk'})
+      const id = getPublishedId(talk._id)
+      // A talk that has a name opens at its slides, another where it gets one.
+      router.navigateIntent('edit', {id, type: 'talk', ...(title && {view: 'slides'})})
     }
   }
   const choose = (shape: TalkShape) => {
@@ -48,6 +52,18 @@ export function NewTalkPane() {
               overwrite what they say.
             </Text>
           </Box>
+          <Stack gap={3} paddingX={2} paddingBottom={2}>
+            <Text as="label" size={1} weight="medium" htmlFor="new-talk-title">
+              What is it called?
+            </Text>
+            <TextInput
+              id="new-talk-title"
+              fontSize={1}
+              placeholder="It can be told later"
+              value={named}
+              onChange={(event) => setNamed(event.currentTarget.value)}
+            />
+          </Stack>
           {talkShapes.map((shape) => (
             <Choice
               key={shape.minutes}

@@ -32,10 +32,21 @@ describe.each(talkShapes)('a talk of $minutes minutes', (shape) => {
   })
 
   it('is given by whom it is told', () => {
-    const [told] = talkFromShape(shape, counter(), ['ada'])
+    const [told] = talkFromShape(shape, counter(), {speakers: ['ada']})
     expect(told).toMatchObject({
       speakers: [{_ref: 'ada', _weak: true, _strengthenOnPublish: {type: 'person'}}],
     })
+  })
+
+  it('is called as it was named, and has an address of that', () => {
+    const [named] = talkFromShape(shape, counter(), {title: 'Tea, für engineers!'})
+    expect(named).toMatchObject({
+      title: 'Tea, für engineers!',
+      slug: {_type: 'slug', current: 'tea-fur-engineers'},
+    })
+    const [nameless] = talkFromShape(shape, counter())
+    expect(nameless).not.toHaveProperty('title')
+    expect(nameless).not.toHaveProperty('slug')
   })
 
   it('begins with its title and ends with what to do', () => {

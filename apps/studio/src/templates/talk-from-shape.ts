@@ -6,15 +6,20 @@ export interface NewDocument {
   [field: string]: unknown
 }
 
-/**
- * The drafts of a talk and of its sections, the talk first. `newId` gives a new id at each call;
- * `speakers` are ids of people.
- */
+export interface NewTalk {
+  /** Empty: the form asks for it. */
+  title?: string
+  /** Ids of people. */
+  speakers?: readonly string[]
+}
+
+/** The drafts of a talk and of its sections, the talk first. `newId` gives a new id at each call. */
 export function talkFromShape(
   shape: TalkShape,
   newId: () => string,
-  speakers: readonly string[] = [],
+  {title = '', speakers = []}: NewTalk = {},
 ): NewDocument[] {
+  const slug = slugOf(title)
   const talkId = newId()
   const sections = shape.sections.map(({title, slides}) => ({
     _id: `drafts.${newId()}`,
@@ -29,6 +34,8 @@ export function talkFromShape(
       language: 'en',
       wordsPerMinute: 140,
       minutes: shape.minutes,
+      ...(title && {title}),
+      ...(slug && {slug: {_type: 'slug', current: slug}}),
       ...(speakers.length > 0 && {
         speakers: speakers.map((id) => referenceTo('person', id, keyFrom(newId()))),
       }),
@@ -39,6 +46,16 @@ export function talkFromShape(
     ...sections,
   ]
 }
+
+/** A title as an address has it: “Tea, for engineers” -> “tea-for-engineers”. */
+const slugOf = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60)
 
 function slideFrom({kind, headline, seconds: [short, long], mustFrom}: SlideShape, _key: string) {
   return {
