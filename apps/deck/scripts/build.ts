@@ -8,6 +8,7 @@ import {build} from 'esbuild'
 import {buildAssets, buildDraftAssets} from './build-assets.ts'
 import {buildCli} from './build-cli.ts'
 import {buildFaces} from './build-faces.ts'
+import {buildHomeFaces} from './build-home-faces.ts'
 import {buildPatterns} from './build-patterns.ts'
 import {buildQueries} from './build-queries.ts'
 
@@ -25,6 +26,7 @@ await build({
   minify: true,
   logLevel: 'warning',
 })
+await buildHomeFaces()
 await buildDraftAssets()
 await buildCli()
 await buildQueries()

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {
   brandSheet,
@@ -97,6 +97,12 @@ export function decksApp({content, studioUrl, cacheFolder}: DecksAppOptions): Ho
     context.header('Content-Security-Policy', "default-src 'none'; connect-src 'self'")
     context.header('Content-Type', contentType('service-worker.js'))
     return context.body(new Uint8Array(readFileSync(join(webFolder, 'service-worker.js'))))
+  })
+
+  app.get('/fonts/:name{[a-z-]+\\.woff2}', (context) => {
+    const name = context.req.param('name')
+    const path = join(webFolder, 'fonts', name)
+    return existsSync(path) ? asset(context, name, readFileSync(path)) : context.notFound()
   })
 
   app.get('/:name{home\\.css|(?:framed|home|room)\\.js|icon-\\d+\\.png}', (context) => {
