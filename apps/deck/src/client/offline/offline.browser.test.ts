@@ -67,6 +67,7 @@ test('a deck opened once is presented with its speaker page when the server is g
   await page.keyboard.press('?')
   await page.locator('dialog').waitFor()
   await page.keyboard.press('Escape')
+  await page.locator('dialog').waitFor({state: 'detached'})
   const opening = context.waitForEvent('page')
   await page.keyboard.press('s')
   const speaker = await opening
