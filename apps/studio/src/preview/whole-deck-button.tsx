@@ -1,12 +1,12 @@
 import {Button} from '@sanity/ui'
 import {PlayIcon} from '@sanity/icons/Play'
-import {useDocumentPane} from 'sanity/structure'
+import {usePaneRouter} from 'sanity/structure'
 import {inspectorName} from './inspector-name.ts'
 
 /** Shows the whole deck beside the form, in step with this slide; nothing while it does. */
 export function WholeDeckButton() {
-  const {inspector, openInspector} = useDocumentPane()
-  if (inspector?.name === inspectorName) return null
+  const {params, setParams} = usePaneRouter()
+  if (params?.['inspect'] === inspectorName) return null
   return (
     <Button
       mode="bleed"
@@ -15,7 +15,7 @@ export function WholeDeckButton() {
       icon={PlayIcon}
       aria-label="Show the whole deck beside the slide"
       title="The whole deck"
-      onClick={() => openInspector(inspectorName)}
+      onClick={() => setParams({...params, inspect: inspectorName})}
     />
   )
 }

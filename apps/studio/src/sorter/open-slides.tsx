@@ -2,7 +2,7 @@ import {DialogProvider, PortalProvider} from '@sanity/ui'
 import {useSyncExternalStore} from 'react'
 import {ArrayOfObjectsItem, type ArrayOfObjectsInputProps} from 'sanity'
 import {usePresentationParams} from 'sanity/presentation'
-import {useDocumentPane} from 'sanity/structure'
+import {usePaneRouter} from 'sanity/structure'
 
 /**
  * The forms of slides that are open, in the Studio's own dialogs. The row that the Studio draws
@@ -46,9 +46,10 @@ export function OpenSlides(props: ArrayOfObjectsInputProps) {
  */
 function useWholeWindow(): boolean {
   const isPresenting = usePresentationParams(false) !== null
-  const {inspector} = useDocumentPane()
+  // The pane's own state is another with every letter.
+  const {params} = usePaneRouter()
   const isSmall = useMediaQuery('(width < 1400px)')
-  return isSmall && !isPresenting && inspector === null
+  return isSmall && !isPresenting && params?.['inspect'] === undefined
 }
 
 function useMediaQuery(query: string): boolean {
