@@ -12,7 +12,7 @@ export async function takePicture(page: Page, name: string): Promise<void> {
   if (!folder) return
   await page.evaluate(settled)
   const shot = await page.screenshot({animations: 'disabled'})
-  await mkdir(folder, {recursive: true})
+  await mkdir(path.dirname(path.join(folder, name)), {recursive: true})
   await sharp(shot)
     .png({palette: true, colours: 128})
     .toFile(path.join(folder, `${name}.png`))
