@@ -194,6 +194,21 @@ describe('a deck while it is written', () => {
     expect((await frameOf(decks.url)).url()).toContain('#/s-section-opening-leaving')
   })
 
+  it('opens the title of the talk where a slide shows that', async () => {
+    const {page} = stage
+    const address = `${decks.url}/the-first-five-minutes/?perspective=drafts`
+    await page.goto(`${stage.studioUrl}/deck?preview=${encodeURIComponent(address)}`)
+    const clickTitle = async () => {
+      const headline = page.locator('iframe').contentFrame().locator('.present .headline')
+      await headline.hover()
+      await headline.click({force: true})
+      return decodeURIComponent(page.url())
+    }
+    await expect.poll(clickTitle, {...soon, interval: 500}).toMatch(/talk-five-minutes.*title/)
+    const title = studio.text('title')
+    await expect.poll(() => title.inputValue(), soon).toBe('The first five minutes')
+  })
+
   it('keeps the room that an address asks for, while the deck is written', async () => {
     const {page} = stage
     const query = '?perspective=drafts&minutes=5&theme=essay'

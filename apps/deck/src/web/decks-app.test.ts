@@ -117,6 +117,10 @@ test('drafts are shown to the Studio alone, and say where they are edited', asyn
   expect(page).toMatch(
     /<section[^>]* data-studio="http:\/\/localhost:3333" data-document="section-/,
   )
+  expect(page).toContain(
+    'data-inherited="headline=talk:talk-bread:title subtitle=talk:talk-bread:subtitle"',
+  )
+  expect(page.match(/data-inherited/g)).toHaveLength(2)
   expect(page).toContain('src="draft.js"')
   expect((await web.request('/bread/draft.js')).headers.get('content-type')).toContain('javascript')
   expect((await web.request('/bread/draft.map')).status).toBe(404)

@@ -1,4 +1,5 @@
 import {slideTypes} from '@rostrum/schema'
+import type {Talk} from '@rostrum/schema'
 import type {PlannedSlide} from '@rostrum/slides'
 import type {SanityClient} from '@sanity/client'
 import {findVariant} from '../actions/plan-variant.ts'
@@ -19,14 +20,17 @@ export async function draftDeck(
   slug: string,
   {studioUrl, flags = {}}: DraftDeckOptions,
 ): Promise<RenderedDeck> {
-  const {talk, room} = await findVariant(client, slug, flags, 'drafts')
+  const {talk, deck, room} = await findVariant(client, slug, flags, 'drafts')
   const query = addressOfRoom(flags, {perspective: 'drafts'})
   return renderDeck(talk, {
     room,
     script: 'draft.js',
     changes: 'changes?perspective=drafts',
     imageHref: ({path}) => path + query,
-    attributes: (slide) => placeOf(slide, studioUrl),
+    attributes: (slide) => ({
+      ...placeOf(slide, studioUrl),
+      ...(deck ? {} : inheritedOf(slide, talk)),
+    }),
   })
 }
 
@@ -42,6 +46,23 @@ function placeOf({kind, origin}: PlannedSlide, studioUrl: string) {
     'data-fields': fields.map(({name}) => name).join(' '),
     'data-content': content?.name ?? 'headline',
   }
+}
+
+/**
+ * Fields that a slide leaves to its talk or to its section, where what it shows is written:
+ * `headline=talk:<id>:title`, apart by spaces.
+ */
+function inheritedOf({origin}: PlannedSlide, talk: Talk): Record<`data-${string}`, string> {
+  const section = talk.sections?.find((each) => each?._id === origin?.sectionId)
+  const slide = section?.slides?.find(({_key}) => _key === origin?.slideKey)
+  if (!section || !slide) return {}
+  const isTitle = slide._type === 'titleSlide'
+  const headline = isTitle ? `talk:${talk._id}:title` : `section:${section._id}:title`
+  const left = [
+    slide.headline?.trim() ? [] : [`headline=${headline}`],
+    isTitle && !slide.subtitle?.trim() ? [`subtitle=talk:${talk._id}:subtitle`] : [],
+  ].flat()
+  return left.length === 0 ? {} : {'data-inherited': left.join(' ')}
 }
 
 /** Only the Studio may show drafts in a frame of its own; no other page, of whatever site. */

@@ -9,13 +9,23 @@ export function markFields(root: ParentNode): void {
 function markSlide(slide: HTMLElement): void {
   const {studio = '', document: id = '', key = '', content = ''} = slide.dataset
   const fields = new Set(slide.dataset['fields']?.split(' '))
-  const place = (field?: string) =>
-    createDataAttribute({
+  const inherited = new Map(
+    slide.dataset['inherited']?.split(' ').map((each) => each.split('=') as [string, string]),
+  )
+  const place = (field?: string) => {
+    const [type, document, path] = inherited.get(field ?? '')?.split(':') ?? []
+    const isElsewhere = type !== undefined && document !== undefined && path !== undefined
+    return createDataAttribute({
       baseUrl: studio,
-      id,
-      type: 'section',
-      path: `slides[_key=="${key}"]${field === undefined ? '' : `.${field}`}`,
+      ...(isElsewhere
+        ? {id: document, type, path}
+        : {
+            id,
+            type: 'section',
+            path: `slides[_key=="${key}"]${field === undefined ? '' : `.${field}`}`,
+          }),
     }).toString()
+  }
 
   slide.dataset['sanity'] = place()
   for (const element of slide.querySelectorAll<HTMLElement>('.body > *'))
