@@ -92,6 +92,9 @@ it('makes the speaker from within the talk', async () => {
   const {page} = stage
   await studio.field('speakers').getByRole('button', {name: 'Add item'}).click()
   await studio.field('speakers').getByRole('button', {name: 'Create'}).click()
+  // The form of a new document says by its focus where it begins.
+  const isFocused = () => studio.text('name').evaluate((each) => each === document.activeElement)
+  await expect.poll(isFocused, soon).toBe(true)
   await studio.text('name').fill('Ada Lindqvist')
   await studio.text('role').fill('Keeper')
   const speakers = () =>
