@@ -69,7 +69,9 @@ async function pictures(theme: FinishedTheme, scheme: 'light' | 'dark'): Promise
     await page.goto(`file://${address}#/${id}`)
     await page.locator('section.slide.present').waitFor()
     await page.evaluate(() => document.fonts.ready)
-    await page.waitForFunction(() => [...document.images].every(({complete}) => complete))
+    await page
+      .locator('section.slide.present img')
+      .evaluateAll((all) => Promise.all((all as HTMLImageElement[]).map((each) => each.decode())))
     await page.locator('section.slide.present .fragment').evaluateAll((all) => {
       for (const each of all) each.classList.add('visible')
     })
